@@ -1,0 +1,5 @@
+//! Talk It Through.
+#[cfg(feature = "check")]
+pub mod content;
+pub mod model;
+pub mod walk;

@@ -1,0 +1,42 @@
+//! What a guide is: plain values and serde. No I/O, no Dioxus, no clock, no topic.
+//!
+//! In the order in which a newcomer meets them: a [`Guide`] is made of [`Step`]s; a parent picks [`Choice`]s;
+//! choices set [`Answers`]; [`Condition`]s read them; out of them come the [`Plan`] for the pictures and the
+//! right [`Fact`]s and [`Helpline`]s.
+
+mod answers;
+mod choice;
+mod condition;
+mod date;
+mod door;
+mod fact;
+mod first_screen;
+mod guide;
+mod helpline;
+mod id;
+mod line;
+mod plan;
+mod provenance;
+mod source;
+mod step;
+mod task;
+
+pub use answers::{AnswerOption, Answers, Question as AnswerQuestion, Vocabulary};
+pub use choice::{Branch, Choice};
+pub use condition::Condition;
+pub use date::Date;
+pub use door::Door;
+pub use fact::{Fact, Need, Topic};
+pub use first_screen::{DoNot, FirstScreen, Icon};
+pub use guide::{Guide, Part, Review};
+pub use helpline::{DayOfWeek, Helpline, HelplineGroup, OpeningHours, ServedPerson, Way, WayKind};
+pub use id::{
+    AnswerKey, AnswerValue, ChoiceId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId, NoteId, PartId,
+    PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
+};
+pub use line::{Avoid, Line, Note};
+pub use plan::{Hold, Plan, PlanPart, Track, Tracks};
+pub use provenance::{Confidence, Provenance};
+pub use source::{Seen, Source, SourceKind};
+pub use step::{Outcome, Point, Question, Say, Screen, Step};
+pub use task::{Actor, Effect, Task, TaskLink};

@@ -1,0 +1,14 @@
+//! A parent going through a guide: pure functions on [`Progress`]. Nothing here waits, stores, or knows the time.
+//!
+//! [`Progress`] is all that is remembered. [`Walk::replay`] plays it on today's guide, so that an edit to the guide
+//! strands nobody; [`PlanNow`] works out the plan for the pictures from the answers.
+
+#[cfg(test)]
+mod fixture;
+mod plan_now;
+mod progress;
+mod replay;
+
+pub use plan_now::{HoldNow, PlanNow, TaskNow, TaskState};
+pub use progress::{Entry, Progress};
+pub use replay::{Taken, Walk};

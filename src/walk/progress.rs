@@ -1,0 +1,246 @@
+//! All that is remembered of a parent's way through a guide.
+
+use super::{Walk, replay};
+use crate::model::{ChoiceId, DoorId, Guide, GuideId, StepId, TaskId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// All that is remembered: what was picked, where the parent stands in it, and what is ticked. Nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Progress {
+    version: u32,
+    guide: GuideId,
+    /// What was picked and opened, in order.
+    pub trail: Vec<Entry>,
+    /// How many picks are in force: fewer than there are after going back.
+    pub at: usize,
+    /// The tasks ticked off.
+    pub ticks: BTreeSet<TaskId>,
+}
+
+/// Something that happened on the way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Entry {
+    /// A choice was picked at a step.
+    Pick(StepId, ChoiceId),
+    /// A safety door was opened: what it says holds from then on.
+    Door(DoorId),
+}
+
+impl Progress {
+    /// The format written today. An older or newer one is not read: the parent starts afresh, and nothing breaks.
+    pub const VERSION: u32 = 1;
+
+    /// Nothing picked, nothing ticked.
+    pub fn new(guide: &Guide) -> Self {
+        Self { version: Self::VERSION, guide: guide.id.clone(), trail: Vec::new(), at: 0, ticks: BTreeSet::new() }
+    }
+
+    /// True when there is nothing to remember.
+    pub fn is_empty(&self) -> bool {
+        self.trail.is_empty() && self.ticks.is_empty()
+    }
+
+    /// As it is stored.
+    pub fn to_json(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// From what was stored; nothing when it is broken, of another version, or of another guide.
+    pub fn from_json(text: &str, guide: &Guide) -> Option<Self> {
+        let progress: Self = serde_json::from_str(text).ok()?;
+        (progress.version == Self::VERSION && progress.guide == guide.id).then_some(progress)
+    }
+
+    /// Picks `choice` at the step where the parent stands. A choice that is not there changes nothing.
+    #[must_use]
+    pub fn pick(&self, guide: &Guide, choice: &ChoiceId) -> Self {
+        let walk = Walk::replay(guide, self);
+        let offered = guide.step(&walk.here).and_then(|step| step.offered(choice, &walk.answers));
+        if offered.is_none() {
+            return self.clone();
+        }
+        let mut next = self.standing(&walk);
+        next.trail.push(Entry::Pick(walk.here, choice.clone()));
+        next.at += 1;
+        next
+    }
+
+    /// One step back. What was picked ahead is kept until something else is picked.
+    #[must_use]
+    pub fn back(&self, guide: &Guide) -> Self {
+        let walk = Walk::replay(guide, self);
+        self.go_to(walk.taken.len().saturating_sub(1))
+    }
+
+    /// To where `picks` picks were in force; no further than there are.
+    #[must_use]
+    pub fn go_to(&self, picks: usize) -> Self {
+        let all = self.trail.iter().filter(|entry| matches!(entry, Entry::Pick(..))).count();
+        Self { at: picks.min(all), ..self.clone() }
+    }
+
+    /// Picks `choice` instead at the pick with this number, and keeps every later answer that still holds.
+    #[must_use]
+    pub fn change(&self, guide: &Guide, pick: usize, choice: &ChoiceId) -> Self {
+        let before = self.go_to(pick).picked_only(guide);
+        let mut changed = before.pick(guide, choice);
+        if changed == before {
+            return self.clone();
+        }
+        let mut later: Vec<(&StepId, &ChoiceId)> = replay::picks(&self.trail).skip(pick + 1).collect();
+        loop {
+            let here = Walk::replay(guide, &changed).here;
+            let Some(at) = later.iter().position(|(step, _)| **step == here) else { break };
+            let (_, choice) = later.remove(at);
+            let next = changed.pick(guide, choice);
+            if next == changed {
+                break;
+            }
+            changed = next;
+        }
+        changed
+    }
+
+    /// Opens a safety door: what it says holds from now on, and going back does not undo it.
+    #[must_use]
+    pub fn open_door(&self, guide: &Guide, door: &DoorId) -> Self {
+        let known = guide.doors.iter().any(|candidate| candidate.id == *door);
+        if !known || self.is_open(door) {
+            return self.clone();
+        }
+        let mut next = self.standing(&Walk::replay(guide, self));
+        next.trail.push(Entry::Door(door.clone()));
+        next
+    }
+
+    /// Takes a safety door back: it turned out not to be so.
+    #[must_use]
+    pub fn close_door(&self, door: &DoorId) -> Self {
+        let mut next = self.clone();
+        next.trail.retain(|entry| *entry != Entry::Door(door.clone()));
+        next
+    }
+
+    /// Whether a safety door is open.
+    pub fn is_open(&self, door: &DoorId) -> bool {
+        self.trail.contains(&Entry::Door(door.clone()))
+    }
+
+    /// Ticks a task off, or takes the tick away.
+    #[must_use]
+    pub fn toggle(&self, task: &TaskId) -> Self {
+        let mut next = self.clone();
+        if !next.ticks.remove(task) {
+            next.ticks.insert(task.clone());
+        }
+        next
+    }
+
+    /// The same, without the picks that lie ahead or no longer hold. Doors stay.
+    fn standing(&self, walk: &Walk) -> Self {
+        let mut left = walk.taken.len();
+        let trail = self.trail.iter().filter(|entry| match entry {
+            Entry::Door(_) => true,
+            Entry::Pick(..) if left > 0 => {
+                left -= 1;
+                true
+            }
+            Entry::Pick(..) => false,
+        });
+        Self { trail: trail.cloned().collect(), at: walk.taken.len(), ..self.clone() }
+    }
+
+    fn picked_only(&self, guide: &Guide) -> Self {
+        self.standing(&Walk::replay(guide, self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::walk::fixture::{guide, walked};
+    use pretty_assertions::assert_eq;
+
+    #[test]
+    fn what_is_stored_comes_back_as_it_was() {
+        let guide = guide();
+        let progress = walked(&guide, &["told", "young"]).toggle(&"write".into()).open_door(&guide, &"danger".into());
+        assert_eq!(Progress::from_json(&progress.to_json(), &guide), Some(progress));
+    }
+
+    #[test]
+    fn a_broken_save_or_one_of_another_version_or_guide_is_not_read() {
+        let guide = guide();
+        for text in [
+            "",
+            "{",
+            "[]",
+            r#"{"version":1,"guide":"another","trail":[],"at":0,"ticks":[]}"#,
+            r#"{"version":9,"guide":"fixture","trail":[],"at":0,"ticks":[]}"#,
+        ] {
+            assert_eq!(Progress::from_json(text, &guide), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn back_goes_one_step_and_keeps_what_lies_ahead_until_something_else_is_picked() {
+        let guide = guide();
+        let there = walked(&guide, &["told", "young"]);
+        let back = there.back(&guide);
+        assert_eq!(Walk::replay(&guide, &back).here, "age".into());
+        assert_eq!(back.go_to(2), there);
+        let other = back.pick(&guide, &"old".into());
+        assert_eq!(other, walked(&guide, &["told", "old"]));
+    }
+
+    #[test]
+    fn back_at_the_start_stays_there() {
+        let guide = guide();
+        assert_eq!(Progress::new(&guide).back(&guide), Progress::new(&guide));
+    }
+
+    #[test]
+    fn changing_an_earlier_answer_keeps_the_later_ones_that_still_hold() {
+        let guide = guide();
+        let there = walked(&guide, &["told", "young", "no", "quiet"]);
+        let changed = there.change(&guide, 0, &"found".into());
+        assert_eq!(changed, walked(&guide, &["found", "young", "no", "quiet"]));
+    }
+
+    #[test]
+    fn changing_an_earlier_answer_drops_what_no_longer_has_a_place() {
+        let guide = guide();
+        // `old` skips the question `threat`, so the answer to it has no place, but what came after it has.
+        let there = walked(&guide, &["told", "young", "no", "quiet"]);
+        let changed = there.change(&guide, 1, &"old".into());
+        assert_eq!(changed, walked(&guide, &["told", "old", "quiet"]));
+    }
+
+    #[test]
+    fn a_choice_that_is_not_there_changes_nothing() {
+        let guide = guide();
+        let start = Progress::new(&guide);
+        assert_eq!(start.pick(&guide, &"nonsense".into()), start);
+        assert_eq!(walked(&guide, &["told"]).change(&guide, 0, &"nonsense".into()), walked(&guide, &["told"]));
+    }
+
+    #[test]
+    fn a_door_stays_open_when_the_parent_goes_back() {
+        let guide = guide();
+        let progress =
+            walked(&guide, &["told", "young", "no"]).open_door(&guide, &"threats".into()).back(&guide).back(&guide);
+        let walk = Walk::replay(&guide, &progress);
+        assert_eq!(walk.here, "age".into());
+        assert_eq!(walk.answers.given(&"threat".into()), Some(&"yes".into()));
+    }
+
+    #[test]
+    fn a_door_opened_by_mistake_can_be_closed() {
+        let guide = guide();
+        let before = walked(&guide, &["told"]);
+        assert_eq!(before.open_door(&guide, &"threats".into()).close_door(&"threats".into()), before);
+    }
+}
