@@ -104,6 +104,11 @@ impl Progress {
         changed
     }
 
+    /// What was picked as the pick with this number, even when going back has put it out of force.
+    pub fn pick_at(&self, pick: usize) -> Option<(&StepId, &ChoiceId)> {
+        replay::picks(&self.trail).nth(pick)
+    }
+
     /// Opens a safety door: what it says holds from now on, and going back does not undo it.
     #[must_use]
     pub fn open_door(&self, guide: &Guide, door: &DoorId) -> Self {

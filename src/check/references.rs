@@ -1,0 +1,295 @@
+//! Ids that name nothing, stand twice, or are never used.
+
+use super::{choices_field, finding, step_file, tasks};
+use crate::content::{Finding, Kind, Place, shape};
+use crate::model::{AnswerKey, AnswerValue, Condition, FactId, Guide, HelplineId, SourceId, Step};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(guide: &Guide, unread: &BTreeSet<Kind>, findings: &mut Vec<Finding>) {
+    let mut search = Search { guide, unread, findings, facts: BTreeSet::new(), helplines: BTreeSet::new(), sources: BTreeSet::new() };
+    search.vocabulary();
+    search.guide_file();
+    search.steps();
+    search.doors();
+    search.plan();
+    search.claims();
+    search.unused();
+}
+
+struct Search<'g> {
+    guide: &'g Guide,
+    unread: &'g BTreeSet<Kind>,
+    findings: &'g mut Vec<Finding>,
+    facts: BTreeSet<FactId>,
+    helplines: BTreeSet<HelplineId>,
+    sources: BTreeSet<SourceId>,
+}
+
+impl Search<'_> {
+    fn vocabulary(&mut self) {
+        let mut keys = BTreeSet::new();
+        for (index, question) in self.guide.vocabulary.0.iter().enumerate() {
+            if !keys.insert(&question.key) {
+                self.say("answer-twice", "answers.json", format!("/{index}/key"), format!("the key `{}` stands twice", question.key), "keep one of the two");
+            }
+            let mut values = BTreeSet::new();
+            for (at, option) in question.values.iter().enumerate() {
+                if !values.insert(&option.value) {
+                    self.say("answer-twice", "answers.json", format!("/{index}/values/{at}/value"), format!("the answer `{}` stands twice", option.value), "keep one of the two");
+                }
+            }
+            if question.until_answered.as_ref().is_some_and(|value| !values.contains(value)) {
+                self.say("unknown-answer", "answers.json", format!("/{index}/until-answered"), "this is not one of its answers".into(), "take one of the values below");
+            }
+        }
+    }
+
+    fn guide_file(&mut self) {
+        self.step("guide.json", "/start".into(), self.guide.start.as_str());
+        for (index, id) in self.guide.first_screen.urgent.iter().enumerate() {
+            self.helpline("guide.json", format!("/first-screen/urgent/{index}"), id);
+        }
+    }
+
+    fn steps(&mut self) {
+        for step in self.guide.steps.values() {
+            let file = step_file(step);
+            let mut ids = BTreeSet::new();
+            for (index, choice) in step.choices().iter().enumerate() {
+                let at = format!("/{}/{index}", choices_field(step));
+                if !ids.insert(&choice.id) {
+                    self.say("id-twice", &file, format!("{at}/id"), format!("the choice `{}` stands twice in this step", choice.id), "give one of them another id");
+                }
+                self.step(&file, format!("{at}/next"), choice.next.as_str());
+                for (branch_index, branch) in choice.branches.iter().enumerate() {
+                    self.step(&file, format!("{at}/branches/{branch_index}/next"), branch.next.as_str());
+                    self.condition(&file, format!("{at}/branches/{branch_index}/when"), &branch.when);
+                }
+                if let Some(when) = &choice.when {
+                    self.condition(&file, format!("{at}/when"), when);
+                }
+                self.sets(&file, format!("{at}/sets"), &choice.sets);
+            }
+            if let Step::Say(say) = step {
+                if !self.guide.parts.iter().any(|part| part.id == say.part) {
+                    self.say("unknown-part", "guide.json", "/parts".into(), format!("the folder `talk/{}` is not in this list", say.part), "add it where it should stand in the book");
+                }
+                for (index, line) in say.lines.iter().enumerate() {
+                    self.condition(&file, format!("/lines/{index}/when"), &line.when);
+                }
+            }
+            for (index, id) in step.facts().iter().enumerate() {
+                self.fact(&file, format!("/facts/{index}"), id);
+            }
+            for (index, id) in step.helplines().iter().enumerate() {
+                self.helpline(&file, format!("/helplines/{index}"), id);
+            }
+        }
+    }
+
+    fn doors(&mut self) {
+        let mut ids = BTreeSet::new();
+        for (index, door) in self.guide.doors.iter().enumerate() {
+            if !ids.insert(&door.id) {
+                self.say("id-twice", "doors.json", format!("/{index}/id"), format!("the door `{}` stands twice", door.id), "give one of them another id");
+            }
+            for (at, id) in door.helplines.iter().enumerate() {
+                self.helpline("doors.json", format!("/{index}/helplines/{at}"), id);
+            }
+            self.sets("doors.json", format!("/{index}/sets"), &door.sets);
+        }
+    }
+
+    fn plan(&mut self) {
+        let plan = &self.guide.plan;
+        let tracks: Vec<String> = plan.tracks.tracks.iter().map(|track| track.id.to_string()).collect();
+        if !tracks.contains(&plan.tracks.held.to_string()) {
+            self.unknown("unknown-track", "plan/tracks.json", "/held".into(), plan.tracks.held.as_str(), &tracks);
+        }
+        for (index, track) in plan.tracks.tracks.iter().enumerate() {
+            self.condition("plan/tracks.json", format!("/tracks/{index}/when"), &track.when);
+        }
+        let all_tasks: Vec<String> = plan.tasks().map(|task| task.id.to_string()).collect();
+        for (index, hold) in plan.holds.iter().enumerate() {
+            self.condition("plan/holds.json", format!("/{index}/when"), &hold.when);
+            for (at, id) in hold.lifted_by.iter().enumerate() {
+                if !all_tasks.contains(&id.to_string()) {
+                    self.unknown("unknown-task", "plan/holds.json", format!("/{index}/lifted-by/{at}"), id.as_str(), &all_tasks);
+                }
+            }
+            for (at, id) in hold.sources.iter().enumerate() {
+                self.source("plan/holds.json", format!("/{index}/sources/{at}"), id);
+            }
+        }
+        let mut earlier: Vec<String> = Vec::new();
+        let tasks: Vec<_> = tasks(self.guide).collect();
+        for (file, at, task) in tasks {
+            if earlier.contains(&task.id.to_string()) {
+                self.say("id-twice", &file, format!("{at}/id"), format!("there is already a task named `{}`", task.id), "give one of them another id");
+            }
+            for (index, id) in task.after.iter().enumerate() {
+                if !earlier.contains(&id.to_string()) {
+                    self.unknown("unknown-task", &file, format!("{at}/after/{index}"), id.as_str(), &earlier);
+                }
+            }
+            for (index, id) in task.tracks.iter().enumerate() {
+                if !tracks.contains(&id.to_string()) {
+                    self.unknown("unknown-track", &file, format!("{at}/tracks/{index}"), id.as_str(), &tracks);
+                }
+            }
+            if let Some(when) = &task.when {
+                self.condition(&file, format!("{at}/when"), when);
+            }
+            for (index, id) in task.helplines.iter().enumerate() {
+                self.helpline(&file, format!("{at}/helplines/{index}"), id);
+            }
+            for (index, id) in task.facts.iter().enumerate() {
+                self.fact(&file, format!("{at}/facts/{index}"), id);
+            }
+            for (index, id) in task.sources.iter().enumerate() {
+                self.source(&file, format!("{at}/sources/{index}"), id);
+            }
+            self.nations(&file, format!("{at}/nations"), &task.nations);
+            earlier.push(task.id.to_string());
+        }
+    }
+
+    fn claims(&mut self) {
+        let mut facts = BTreeSet::new();
+        for topic in &self.guide.topics {
+            let file = format!("facts/{}.json", topic.id);
+            for (index, fact) in topic.facts.iter().enumerate() {
+                let at = format!("/facts/{index}");
+                if !facts.insert(&fact.id) {
+                    self.say("id-twice", &file, format!("{at}/id"), format!("there is already a fact named `{}`", fact.id), "give one of them another id");
+                }
+                for (source, id) in fact.sources.iter().enumerate() {
+                    self.source(&file, format!("{at}/sources/{source}"), id);
+                }
+                self.nations(&file, format!("{at}/nations"), &fact.nations);
+            }
+        }
+        let mut helplines = BTreeSet::new();
+        for group in &self.guide.helplines {
+            let file = format!("helplines/{}.json", group.id);
+            for (index, helpline) in group.helplines.iter().enumerate() {
+                let at = format!("/helplines/{index}");
+                if !helplines.insert(&helpline.id) {
+                    self.say("id-twice", &file, format!("{at}/id"), format!("there is already a helpline named `{}`", helpline.id), "give one of them another id");
+                }
+                for (source, id) in helpline.sources.iter().enumerate() {
+                    self.source(&file, format!("{at}/sources/{source}"), id);
+                }
+                self.nations(&file, format!("{at}/nations"), &helpline.nations);
+                if let Some(when) = &helpline.when {
+                    self.condition(&file, format!("{at}/when"), when);
+                }
+            }
+        }
+    }
+
+    fn unused(&mut self) {
+        let mut seen = BTreeSet::new();
+        for source in &self.guide.sources {
+            if !seen.insert(&source.id) {
+                self.say("id-twice", "guide.json", String::new(), format!("two sources are named `{}`", source.id), "give one of them another id");
+            }
+        }
+        for part in &self.guide.parts {
+            let used = self.guide.steps.values().any(|step| matches!(step, Step::Say(say) if say.part == part.id));
+            if !used && !self.unread.contains(&Kind::Say(part.id.clone())) {
+                self.say("unused", "guide.json", "/parts".into(), format!("nothing stands in the part `{}`", part.id), "write its steps, or take it out");
+            }
+        }
+    }
+
+    fn step(&mut self, file: &str, pointer: String, id: &str) {
+        let known: Vec<String> = self.guide.steps.keys().map(ToString::to_string).collect();
+        let may_be_unread = self.unread.iter().any(|kind| matches!(kind, Kind::Question | Kind::Say(_) | Kind::Outcome));
+        if !known.iter().any(|step| step == id) && !may_be_unread {
+            self.unknown("unknown-step", file, pointer, id, &known);
+        }
+    }
+
+    fn fact(&mut self, file: &str, pointer: String, id: &FactId) {
+        self.facts.insert(id.clone());
+        if self.guide.fact(id).is_none() && !self.unread.contains(&Kind::Topic) {
+            let known: Vec<String> = self.guide.all_facts().map(|fact| fact.id.to_string()).collect();
+            self.unknown("unknown-fact", file, pointer, id.as_str(), &known);
+        }
+    }
+
+    fn helpline(&mut self, file: &str, pointer: String, id: &HelplineId) {
+        self.helplines.insert(id.clone());
+        if self.guide.helpline(id).is_none() && !self.unread.contains(&Kind::Helplines) {
+            let known: Vec<String> = self.guide.all_helplines().map(|helpline| helpline.id.to_string()).collect();
+            self.unknown("unknown-helpline", file, pointer, id.as_str(), &known);
+        }
+    }
+
+    fn source(&mut self, file: &str, pointer: String, id: &SourceId) {
+        self.sources.insert(id.clone());
+        if self.guide.source(id).is_none() && !self.unread.contains(&Kind::Sources) {
+            let known: Vec<String> = self.guide.sources.iter().map(|source| source.id.to_string()).collect();
+            self.unknown("unknown-source", file, pointer, id.as_str(), &known);
+        }
+    }
+
+    fn condition(&mut self, file: &str, pointer: String, when: &Condition) {
+        for (key, values) in &when.0 {
+            for (index, value) in values.iter().enumerate() {
+                if value.as_str() == Condition::ANY {
+                    self.key(file, format!("{pointer}/{key}"), key);
+                } else {
+                    self.answer(file, &format!("{pointer}/{key}"), format!("{pointer}/{key}/{index}"), key, value);
+                }
+            }
+        }
+    }
+
+    fn sets(&mut self, file: &str, pointer: String, sets: &BTreeMap<AnswerKey, AnswerValue>) {
+        for (key, value) in sets {
+            self.answer(file, &format!("{pointer}/{key}"), format!("{pointer}/{key}"), key, value);
+        }
+    }
+
+    fn nations(&mut self, file: &str, pointer: String, nations: &[AnswerValue]) {
+        for (index, nation) in nations.iter().enumerate() {
+            self.answer(file, &pointer, format!("{pointer}/{index}"), &AnswerKey::from("nation"), nation);
+        }
+    }
+
+    fn key(&mut self, file: &str, pointer: String, key: &AnswerKey) {
+        if self.guide.vocabulary.question(key).is_none() {
+            let known: Vec<String> = self.guide.vocabulary.0.iter().map(|question| question.key.to_string()).collect();
+            self.findings.push(finding("unknown-answer", Place::name(file, pointer), format!("`{key}` is not a key of answers.json"), &hint(key.as_str(), &known)));
+        }
+    }
+
+    fn answer(&mut self, file: &str, key_pointer: &str, pointer: String, key: &AnswerKey, value: &AnswerValue) {
+        let Some(question) = self.guide.vocabulary.question(key) else {
+            self.key(file, key_pointer.to_owned(), key);
+            return;
+        };
+        if !question.values.iter().any(|option| option.value == *value) {
+            let known: Vec<String> = question.values.iter().map(|option| option.value.to_string()).collect();
+            self.say("unknown-answer", file, pointer, format!("`{value}` is not an answer to `{key}`"), &hint(value.as_str(), &known));
+        }
+    }
+
+    fn unknown(&mut self, code: &'static str, file: &str, pointer: String, id: &str, known: &[String]) {
+        let what = code.trim_start_matches("unknown-");
+        self.say(code, file, pointer, format!("there is no {what} `{id}`"), &hint(id, known));
+    }
+
+    fn say(&mut self, code: &'static str, file: &str, pointer: String, message: String, help: &str) {
+        self.findings.push(finding(code, Place::value(file, pointer), message, help));
+    }
+}
+
+fn hint(word: &str, known: &[String]) -> String {
+    match shape::nearest(word, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "correct the word, or write what it names".into(),
+    }
+}

@@ -1,0 +1,43 @@
+//! What every view may know without being told: the guide, where the site stands, and which edition it is.
+
+use crate::model::Guide;
+use dioxus::prelude::*;
+use std::ops::Deref;
+use std::rc::Rc;
+
+/// The guide, shared. Two are equal when they are the same one: it never changes while a page is open.
+#[derive(Clone)]
+pub struct GuideRef(pub Rc<Guide>);
+
+impl PartialEq for GuideRef {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for GuideRef {
+    type Target = Guide;
+
+    fn deref(&self) -> &Guide {
+        &self.0
+    }
+}
+
+/// Where the site stands and which edition of the guide it carries.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Setting {
+    /// The path below which the site stands: empty, or such as `/parents`.
+    pub base: String,
+    /// A short mark of the guide's whole text; it changes with every change to it.
+    pub edition: String,
+}
+
+/// The guide.
+pub fn use_guide() -> GuideRef {
+    use_context()
+}
+
+/// The setting.
+pub fn use_setting() -> Setting {
+    use_context()
+}
