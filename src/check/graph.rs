@@ -22,8 +22,9 @@ pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>)
     }
     let mut offered: BTreeSet<(&StepId, &ChoiceId)> = BTreeSet::new();
     for state in &states.states {
+        let answers = state.answers(guide);
         for choice in guide.step(&state.step).map(Step::choices).unwrap_or_default() {
-            if choice.is_offered(&state.answers) {
+            if choice.is_offered(&answers) {
                 offered.insert((&state.step, &choice.id));
             }
         }

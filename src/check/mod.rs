@@ -3,6 +3,7 @@
 //! [`RULES`] is the table of everything that can be found: what, why it matters, how to mend it. Each of the other
 //! files looks for a family of them.
 
+mod classes;
 mod coverage;
 mod graph;
 mod provenance;
@@ -30,7 +31,7 @@ pub fn check(reading: &Reading) -> Vec<Finding> {
         if !findings.iter().any(|finding| finding.severity == Severity::Error) {
             let states = States::reachable(guide);
             graph::check(guide, &states, &mut findings);
-            safety::check(guide, &states, &mut findings);
+            safety::check(guide, &mut findings);
         }
     }
     findings.sort();

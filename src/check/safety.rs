@@ -6,16 +6,20 @@
 //! - The child's own picture is deleted only after the tools that take it down.
 //! - Every kind of danger has a door, and every door a number.
 
-use super::{States, finding, states::keys_read_by_plan};
+use super::classes::Classes;
+use super::finding;
 use crate::content::{Finding, Place};
-use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Guide, Task, TaskId};
-use crate::walk::{PlanNow, TaskState};
+use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, Task, TaskId};
+use crate::walk::PlanNow;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The tools that take a child's own picture down: both want the picture or a link to it.
+const REMOVAL: [&str; 2] = ["report-remove", "take-it-down"];
 
 /// The doors that must be there.
 const DOORS: [&str; 5] = ["danger-now", "suicide", "adult", "under-13", "not-safe-at-home"];
 
-pub(super) fn check(guide: &Guide, _states: &States, findings: &mut Vec<Finding>) {
+pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
     doors(guide, findings);
     let mut seen = BTreeSet::new();
     for answers in combinations(guide) {
@@ -41,20 +45,11 @@ fn doors(guide: &Guide, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Every combination of the answers that the plan reads, "not answered" among them.
+/// Every combination of answers that the plan can tell apart. Answers to a key that stand in the same conditions, and
+/// so can make no difference, are tried once.
 pub(super) fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ {
-    let keys: Vec<(AnswerKey, Vec<Option<AnswerValue>>)> = keys_read_by_plan(guide)
-        .into_iter()
-        .filter_map(|key| {
-            let question = guide.vocabulary.question(&key)?;
-            let mut values: Vec<Option<AnswerValue>> = question.values.iter().map(|option| Some(option.value.clone())).collect();
-            // An unanswered key that counts as one of its answers is that answer.
-            if question.until_answered.is_none() {
-                values.push(None);
-            }
-            Some((key, values))
-        })
-        .collect();
+    let classes = Classes::new(guide, conditions_of_plan(guide));
+    let keys: Vec<(AnswerKey, Vec<Option<AnswerValue>>)> = classes.keys().map(|(key, values)| (key.clone(), values)).collect();
     let total: usize = keys.iter().map(|(_, values)| values.len()).product();
     (0..total).map(move |mut number| {
         let mut sets = BTreeMap::new();
@@ -70,70 +65,49 @@ pub(super) fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ 
     })
 }
 
+fn conditions_of_plan(guide: &Guide) -> impl Iterator<Item = &Condition> {
+    let plan = &guide.plan;
+    let tracks = plan.tracks.tracks.iter().map(|track| &track.when);
+    plan.holds.iter().map(|hold| &hold.when).chain(tracks).chain(plan.tasks().filter_map(|task| task.when.as_ref()))
+}
+
 type Fault = (Place, &'static str, String, &'static str);
 
 fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let nothing = BTreeSet::new();
-    let Some(fresh) = PlanNow::new(guide, answers, &nothing) else {
-        faults.push((Place::value("plan/tracks.json", ""), "unknown-track", "some answers have no track at all".into(), "let the held track exist"));
-        return faults;
+    let Some(plan) = PlanNow::new(guide, answers, &BTreeSet::new()) else {
+        return vec![(Place::value("plan/tracks.json", ""), "unknown-track", "some answers have no track at all".into(), "let the held track exist")];
     };
-    let held = !fresh.holds.is_empty();
+    let mut faults = Vec::new();
     let place = |task: &Task| task_place(guide, &task.id);
-    // Do everything that opens, in order, until nothing more does; watch what opens when.
-    let mut ticks: BTreeSet<TaskId> = BTreeSet::new();
-    let mut deleted = false;
-    let mut own_removed = true;
-    loop {
-        let Some(plan) = PlanNow::new(guide, answers, &ticks) else { break };
-        let Some(now) = plan.tasks().find(|now| now.state == TaskState::ToDo) else {
-            for left in plan.tasks().filter(|now| now.state != TaskState::Done) {
-                faults.push((place(left.task), "hold-not-lifted", format!("on the track `{}` the task `{}` can never be opened", plan.track.id, left.task.id), "let what it waits for be in the plan"));
-            }
-            break;
-        };
-        let task = now.task;
-        if task.cannot_be_taken_back() {
-            if held && plan.holds.iter().any(|hold| !hold.lifted) {
-                faults.push((place(task), "open-too-early", format!("`{}` opens while everything is to be kept", task.id), "let it wait for what lifts the hold"));
-            }
-            if task.deletes() {
-                if ticks.is_empty() || waits_for_nothing(task, &plan) {
-                    faults.push((place(task), "waits-for-absent", format!("on the track `{}` the deletion `{}` waits for nothing", plan.track.id, task.id), "let it wait for the report, or for telling someone"));
-                }
-                if task.by != Actor::Child && task.effects.contains(&crate::model::Effect::MayShowPicture) {
-                    faults.push((place(task), "open-too-early", format!("`{}` may show the picture, and is not in the child's own hand", task.id), "let the child do it: `\"by\": \"child\"`"));
-                }
-                if is_own_picture(answers) && removal_left(&plan) {
-                    own_removed = false;
-                    faults.push((place(task), "open-too-early", format!("`{}` opens before the tools that take the child's own picture down", task.id), "let it wait for `report-remove` and `take-it-down`"));
-                }
-                deleted = true;
-            }
+    let track = &plan.track.id;
+    for now in plan.tasks().filter(|now| now.task.cannot_be_taken_back()) {
+        let (task, before) = (now.task, plan.before(&now.task.id));
+        if !plan.holds.is_empty() && plan.holds.iter().any(|hold| !hold.hold.lifted_by.iter().all(|id| before.contains(id))) {
+            faults.push((place(task), "open-too-early", format!("`{}` can open while everything is to be kept", task.id), "let it wait for what lifts the hold"));
         }
-        ticks.insert(task.id.clone());
+        if task.deletes() && before.is_empty() {
+            faults.push((place(task), "waits-for-absent", format!("on the track `{track}` the deletion `{}` waits for nothing", task.id), "let it wait for the report, or for telling someone"));
+        }
+        if task.deletes() && task.effects.contains(&Effect::MayShowPicture) && task.by != Actor::Child {
+            faults.push((place(task), "open-too-early", format!("`{}` may show the picture, and is not in the child's own hand", task.id), "let the child do it: `\"by\": \"child\"`"));
+        }
+        let early = REMOVAL.iter().find(|tool| plan.tasks().any(|now| now.task.id.as_str() == **tool) && !before.contains(&TaskId::from(**tool)));
+        if let Some(tool) = early.filter(|_| task.deletes() && is_own_picture(answers)) {
+            faults.push((place(task), "open-too-early", format!("`{}` can open before `{tool}`, which takes the child's own picture down", task.id), "let it wait for that tool"));
+        }
     }
-    let _ = own_removed;
-    if !deleted && there_is_a_picture(answers) {
-        faults.push((Place::value("plan/tracks.json", ""), "never-deletes", format!("the track `{}` never comes to a deletion, with {}", fresh.track.id, in_words(answers, guide)), "add one, by the child's own hand, and a last check"));
+    if there_is_a_picture(answers) && !plan.tasks().any(|now| now.task.deletes()) {
+        faults.push((Place::value("plan/tracks.json", ""), "never-deletes", format!("the track `{track}` never comes to a deletion, with {}", in_words(answers, guide)), "add one, by the child's own hand, and a last check"));
     }
-    for hold in &fresh.holds {
-        let in_plan = |id: &TaskId| fresh.tasks().any(|now| now.task.id == *id);
-        if hold.hold.lifted_by.is_empty() || !hold.hold.lifted_by.iter().all(in_plan) {
-            faults.push((Place::value("plan/holds.json", ""), "hold-not-lifted", format!("nothing in the plan lifts the hold `{}`", hold.hold.id), "name a task that is in the plan whenever the hold applies"));
+    for hold in &plan.holds {
+        let can_be_done = |id: &TaskId| plan.tasks().any(|now| now.task.id == *id && !now.task.cannot_be_taken_back());
+        let lifters = &hold.hold.lifted_by;
+        let ways: BTreeSet<TaskId> = lifters.iter().flat_map(|id| plan.before(id)).chain(lifters.iter().cloned()).collect();
+        if lifters.is_empty() || !ways.iter().all(can_be_done) {
+            faults.push((Place::value("plan/holds.json", ""), "hold-not-lifted", format!("on the track `{track}` nothing that can be done lifts the hold `{}`", hold.hold.id), "name a task that is in the plan whenever the hold applies, and that no hold keeps shut"));
         }
     }
     faults
-}
-
-fn waits_for_nothing(task: &Task, plan: &PlanNow<'_>) -> bool {
-    !task.after.iter().any(|id| plan.tasks().any(|now| now.task.id == *id))
-}
-
-fn removal_left(plan: &PlanNow<'_>) -> bool {
-    let tools = ["report-remove", "take-it-down"];
-    plan.tasks().any(|now| tools.contains(&now.task.id.as_str()) && now.state != TaskState::Done)
 }
 
 fn is_own_picture(answers: &Answers) -> bool {

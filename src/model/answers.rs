@@ -3,12 +3,13 @@
 use super::{AnswerKey, AnswerValue};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// What has been answered so far, and what counts until something is: see [`Vocabulary::no_answers`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Answers {
     given: BTreeMap<AnswerKey, AnswerValue>,
-    assumed: BTreeMap<AnswerKey, AnswerValue>,
+    assumed: Rc<BTreeMap<AnswerKey, AnswerValue>>,
 }
 
 impl Answers {
@@ -51,7 +52,7 @@ impl Vocabulary {
     pub fn no_answers(&self) -> Answers {
         let assumed =
             self.0.iter().filter_map(|question| Some((question.key.clone(), question.until_answered.clone()?)));
-        Answers { given: BTreeMap::new(), assumed: assumed.collect() }
+        Answers { given: BTreeMap::new(), assumed: Rc::new(assumed.collect()) }
     }
 }
 

@@ -104,6 +104,24 @@ impl<'g> PlanNow<'g> {
         self.tasks().find(|now| now.state == TaskState::ToDo).map(|now| now.task)
     }
 
+    /// Everything in the plan that must be done before a task opens, at whatever depth: what it waits for, and what
+    /// lifts the holds that keep it shut.
+    pub fn before(&self, id: &TaskId) -> BTreeSet<TaskId> {
+        let mut before = BTreeSet::new();
+        let mut queue = vec![id.clone()];
+        while let Some(id) = queue.pop() {
+            let Some(now) = self.tasks().find(|now| now.task.id == id) else { continue };
+            let lifters = self.holds.iter().filter(|_| now.task.cannot_be_taken_back()).flat_map(|hold| &hold.hold.lifted_by);
+            for earlier in now.task.after.iter().chain(lifters) {
+                let in_plan = self.tasks().any(|now| now.task.id == *earlier);
+                if in_plan && before.insert(earlier.clone()) {
+                    queue.push(earlier.clone());
+                }
+            }
+        }
+        before
+    }
+
     /// The reasons to tell the parent: those that rest on an answer, or else those that rest on "not sure".
     pub fn reasons(&self) -> Vec<&HoldNow<'g>> {
         let standing = || self.holds.iter().filter(|hold| !hold.lifted);
