@@ -7,13 +7,13 @@ async function boot() {
   const [guide] = await Promise.all([
     fetch("{{guide}}").then((answer) => {
       if (!answer.ok) throw new Error(`the guide did not load: ${answer.status}`);
-      return answer.text();
+      return answer.arrayBuffer();
     }),
     init({ module_or_path: "{{wasm}}" }),
   ]);
   window.hydrate_queue = [];
   window.initial_dioxus_hydration_data = root.dataset.hydration;
-  start(guide, root.dataset.base, root.dataset.edition);
+  start(new Uint8Array(guide), root.dataset.base, root.dataset.edition);
   document.documentElement.dataset.live = "";
 }
 

@@ -3,7 +3,7 @@
 use super::session::Session;
 use crate::device::page;
 use crate::views::{
-    AboutView, AnswersProp, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView,
+    AboutView, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView,
     use_guide,
 };
 use crate::walk::Walk;
@@ -56,7 +56,7 @@ pub(super) fn Help() -> Element {
     let open = guide.doors.iter().map(|door| door.id.clone()).filter(|door| progress.is_open(door)).collect::<Vec<_>>();
     rsx! {
         HelpView {
-            answers: AnswersProp(walk.answers),
+            answers: walk.answers,
             open,
             today: session.today.read().clone(),
             on_door: move |door| session.toggle_door(&door),

@@ -13,10 +13,10 @@ fn main() {}
 /// `edition` the mark of the guide.
 ///
 /// # Errors
-/// When the guide does not parse: the page then stays as it is.
+/// When the guide cannot be read: the page then stays as it is.
 #[wasm_bindgen]
-pub fn start(guide: &str, base: String, edition: String) -> Result<(), JsError> {
-    let guide = serde_json::from_str(guide)?;
+pub fn start(guide: &[u8], base: String, edition: String) -> Result<(), JsError> {
+    let guide = postcard::from_bytes(guide)?;
     let history: Rc<dyn dioxus_history::History> = Rc::new(BrowserHistory::new(&base));
     let props = AppProps { guide: GuideRef(Rc::new(guide)), setting: Setting { base, edition } };
     let page = VirtualDom::new_with_props(App, props).with_root_context(history);

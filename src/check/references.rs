@@ -74,6 +74,11 @@ impl Search<'_> {
                 if !self.guide.parts.iter().any(|part| part.id == say.part) {
                     self.say("unknown-part", "guide.json", "/parts".into(), format!("the folder `talk/{}` is not in this list", say.part), "add it where it should stand in the book");
                 }
+                for (index, note) in say.notes.iter().enumerate() {
+                    if let Some(when) = &note.when {
+                        self.condition(&file, format!("/notes/{index}/when"), when);
+                    }
+                }
                 for (index, line) in say.lines.iter().enumerate() {
                     self.condition(&file, format!("/lines/{index}/when"), &line.when);
                 }

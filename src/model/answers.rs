@@ -66,7 +66,7 @@ pub struct Question {
     /// How the list of what was said so far names it, such as "Age".
     pub label: String,
     /// The answer that counts until one is given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub until_answered: Option<AnswerValue>,
     /// Every possible answer.
     pub values: Vec<AnswerOption>,

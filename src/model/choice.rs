@@ -14,16 +14,16 @@ pub struct Choice {
     /// What stands on it.
     pub label: String,
     /// A few words that help to know it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub hint: Option<String>,
     /// Hides the choice unless it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub when: Option<Condition>,
     /// The answers that picking it gives.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub sets: BTreeMap<AnswerKey, AnswerValue>,
     /// Other ways on, tried first and from the top.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub branches: Vec<Branch>,
     /// The step that follows when no branch holds.
     pub next: StepId,

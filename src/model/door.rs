@@ -18,6 +18,6 @@ pub struct Door {
     /// Whom to call, most urgent first.
     pub helplines: Vec<HelplineId>,
     /// The answers that opening it gives.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub sets: BTreeMap<AnswerKey, AnswerValue>,
 }

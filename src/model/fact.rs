@@ -34,16 +34,16 @@ pub struct Fact {
     /// How sure it is.
     pub confidence: Confidence,
     /// What is unsure, in plain words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub unsure: Option<String>,
     /// Whose eye it still needs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub needs: Vec<Need>,
     /// What the letter that this guide began with said on this point.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub letter: Option<String>,
     /// Where sources pull apart, and which way this guide went.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub conflict: Option<String>,
     /// When it was last checked.
     pub checked_on: Date,

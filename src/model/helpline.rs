@@ -35,22 +35,22 @@ pub struct Helpline {
     /// How to reach it, best first.
     pub ways: Vec<Way>,
     /// What it costs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub cost: Option<String>,
     /// Where it helps.
     pub nations: Vec<AnswerValue>,
     /// Shown only when it holds, such as for services that start at 18.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub when: Option<Condition>,
     /// When it is open; left out unless the source is sure, and then the screen says to check.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub hours: Vec<OpeningHours>,
     /// Where this comes from.
     pub sources: Vec<SourceId>,
     /// How sure it is.
     pub confidence: Confidence,
     /// What is unsure, in plain words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub unsure: Option<String>,
     /// When it was last checked.
     pub checked_on: Date,
@@ -101,10 +101,10 @@ pub struct Way {
     /// What stands on it, the number always visible.
     pub label: String,
     /// `tel:`, `sms:`, `mailto:` or `https:`; left out where there is nothing to tap.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub to: Option<String>,
     /// What to know before using it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<String>,
 }
 

@@ -13,7 +13,7 @@ pub struct Line {
     /// The sentence, without quotation marks.
     pub say: String,
     /// Other ways to put it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub or: Vec<String>,
 }
 
@@ -37,6 +37,9 @@ pub struct Avoid {
 pub struct Note {
     /// Which children it is about.
     pub id: NoteId,
+    /// Shown only when it holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
     /// What stands on the fold.
     pub title: String,
     /// The note.

@@ -15,7 +15,7 @@ pub struct Source {
     /// Who stands behind it.
     pub publisher: String,
     /// The owner's own page. Left out where only a copy was seen: we link nobody else's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// When it was published: a day, a month, a year, or `undated`.
     pub published: String,

@@ -77,15 +77,15 @@ pub struct Question {
     /// The question.
     pub heading: String,
     /// What helps to answer it, a paragraph each.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub body: Vec<String>,
     /// The answers to pick from.
     pub choices: Vec<Choice>,
     /// Facts worth knowing right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facts: Vec<FactId>,
     /// Helplines that belong right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub helplines: Vec<HelplineId>,
 }
 
@@ -105,22 +105,22 @@ pub struct Say {
     /// The line, in variants: the first that holds is said.
     pub lines: Vec<Line>,
     /// What to do with body, voice and silence.
-    #[serde(default, rename = "do", skip_serializing_if = "Option::is_none")]
+    #[serde(default, rename = "do")]
     pub do_this: Option<String>,
     /// Why the line helps.
     pub why: String,
     /// What not to say, and the repair.
     pub avoid: Vec<Avoid>,
     /// What differs for some children.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub notes: Vec<Note>,
     /// What the child may do, as the parent sees it.
     pub reactions: Vec<Choice>,
     /// Facts worth knowing right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facts: Vec<FactId>,
     /// Helplines that belong right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub helplines: Vec<HelplineId>,
 }
 
@@ -147,15 +147,15 @@ pub struct Outcome {
     /// A paragraph each.
     pub body: Vec<String>,
     /// What to do and when, such as "Tonight".
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub points: Vec<Point>,
     /// The screens to go to from here; the first is the main one.
     pub go_to: Vec<Screen>,
     /// Facts worth knowing right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facts: Vec<FactId>,
     /// Helplines that belong right here.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub helplines: Vec<HelplineId>,
 }
 

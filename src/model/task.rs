@@ -17,32 +17,32 @@ pub struct Task {
     /// Why, and why now.
     pub why: String,
     /// What it does not reach.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub remains: Option<String>,
     /// By whose hand.
     pub by: Actor,
     /// The tracks it stands in.
     pub tracks: Vec<TrackId>,
     /// Left out of the plan unless it holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub when: Option<Condition>,
     /// The tasks that must be done first; one that is not in the plan is not waited for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub after: Vec<TaskId>,
     /// What doing it does beyond its purpose.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub effects: Vec<Effect>,
     /// The way out when it cannot be done.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub cannot: Option<String>,
     /// The owner's page for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub link: Option<TaskLink>,
     /// Whom to call for it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub helplines: Vec<HelplineId>,
     /// Facts worth knowing for it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facts: Vec<FactId>,
     /// Where it holds.
     pub nations: Vec<AnswerValue>,
@@ -51,10 +51,10 @@ pub struct Task {
     /// How sure it is.
     pub confidence: Confidence,
     /// What is unsure, in plain words.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub unsure: Option<String>,
     /// Where sources pull apart, and which way this guide went.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub conflict: Option<String>,
     /// When it was last checked.
     pub checked_on: Date,

@@ -41,8 +41,9 @@ pub fn build(guide: &Guide, settings: &Settings, out: &Path, say: &dyn Fn(&str))
 /// When a page does not render.
 pub fn files(guide: &Guide, settings: &Settings, app: &WebApp) -> Result<Vec<Asset>> {
     let pocket = pocket::pocket(guide);
-    let content = serde_json::to_string(&pocket)?;
-    let content = Asset::text(format!("guides/{}.json", guide.id), &content).named_by_content();
+    // Not JSON: reading it would cost a phone more bytes of code than the guide itself.
+    let content = Asset { path: format!("guides/{}.bin", guide.id), bytes: postcard::to_allocvec(&pocket)? };
+    let content = content.named_by_content();
     let whole = serde_json::to_vec(guide)?;
     let setting = Setting { base: settings.base.clone(), edition: assets::mark(&whole) };
 

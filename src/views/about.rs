@@ -1,6 +1,6 @@
 //! Who made it, what it is not, and who has looked at it.
 
-use super::parts::ScreenLink;
+use super::parts::screen_link;
 use super::{Address, use_guide, use_setting};
 use dioxus::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn AboutView() -> Element {
             p { "In 2019 the police in Basingstoke wrote to parents about shared nudes. The letter told them to talk sensitively and to delete any images. It did not say how, and the law and the help have moved on since. This guide is what that letter could be today. No police force has endorsed it." }
             p {
                 "Every claim has its sources, the day it was checked and the day it must be checked again. "
-                ScreenLink { to: Address::Facts, "All the facts" }
+                {screen_link(&setting, Address::Facts, "", "All the facts")}
             }
         }
         section {

@@ -1,6 +1,6 @@
 //! What is so: every fact, by topic. A document, not part of the living page.
 
-use super::parts::FullFact;
+use super::parts::full_fact;
 use super::use_guide;
 use dioxus::prelude::*;
 
@@ -22,7 +22,7 @@ pub fn FactsView() -> Element {
             section { class: "topic",
                 h2 { id: "topic-{topic.id}", "{topic.heading}" }
                 for fact in topic.facts.iter() {
-                    FullFact { id: fact.id.clone() }
+                    {full_fact(&guide, fact)}
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! The way to every screen, at the foot of each.
 
-use super::Address;
-use super::parts::ScreenLink;
+use super::parts::screen_link;
+use super::{Address, use_guide, use_setting};
 use dioxus::prelude::*;
 
 const ORDER: [Address; 8] = [
@@ -18,18 +18,19 @@ const ORDER: [Address; 8] = [
 /// Links to every screen, and the sentence that must stand everywhere.
 #[component]
 pub fn FooterView() -> Element {
+    let (guide, setting) = (use_guide(), use_setting());
+    let reviewed = if guide.reviews.is_empty() { "Not yet reviewed by a safeguarding professional. " } else { "" };
     rsx! {
         footer { class: "footer",
             nav { "aria-label": "All screens",
                 ul {
                     for address in ORDER {
-                        li { key: "{address.path()}", ScreenLink { to: address, "{address.label()}" } }
+                        li { key: "{address.path()}", {screen_link(&setting, address, "", address.label())} }
                     }
                 }
             }
             p {
-                "Not police advice and not legal advice. Not yet reviewed by a safeguarding professional. "
-                "In danger now: "
+                "Not police advice and not legal advice. {reviewed}In danger now: "
                 a { href: "tel:999", "999" }
                 "."
             }

@@ -25,7 +25,7 @@ pub use address::{Address, chapter_of, step_address};
 pub use facts::FactsView;
 pub use first_screen::FirstScreenView;
 pub use footer::FooterView;
-pub use help::{AnswersProp, HelpView};
+pub use help::HelpView;
 pub use not_found::NotFoundView;
 pub use pictures::PicturesView;
 pub use safety::{KeepPlace, SafetyView};

@@ -1,8 +1,8 @@
 //! The talk: one step a screen.
 
-use super::parts::{ChoiceItem, Choices, FactCard, Fold, HelplineCard, ScreenLink, Speech};
-use super::{Address, GuideRef, Setting, step_address, use_guide, use_setting};
-use crate::model::{AnswerKey, Avoid, ChoiceId, Date, FactId, HelplineId, Outcome, Question, Say, Step};
+use super::parts::{ChoiceItem, choices, fact_note, fold, helpline_card, screen_link, speech};
+use super::{Address, Setting, step_address, use_guide, use_setting};
+use crate::model::{Answers, Avoid, ChoiceId, Date, Guide, Outcome, Question, Say, Step};
 use crate::walk::{Progress, Walk};
 use dioxus::prelude::*;
 
@@ -30,34 +30,34 @@ pub fn TalkView(progress: Progress, reopened: Option<usize>, today: Option<Date>
     let walk_shown = shown.as_ref().unwrap_or(&walk);
     let Some(step) = walk_shown.step(&guide) else { return rsx! {} };
     let number = walk_shown.taken.len();
-    let choices = choice_items(&guide, &setting, walk_shown, &progress, number);
-    let on_pick = move |id| on_action.call(TalkAction::Pick(id));
+    let items = choice_items(&guide, &setting, walk_shown, &progress, number);
+    let on_pick = Callback::new(move |id| on_action.call(TalkAction::Pick(id)));
     rsx! {
         // A key per step: the browser and a screen reader meet a new page, not a changed one.
         div { class: "step", key: "{walk_shown.here}-{number}",
-            SoFar { progress: progress.clone(), reopened, on_action }
+            {so_far(&guide, &walk, reopened, on_action)}
             match step {
-                Step::Question(question) => rsx! { QuestionStep { question: question.clone() } },
-                Step::Say(say) => rsx! { SayStep { say: say.clone(), walk: walk_shown.clone() } },
-                Step::Outcome(outcome) => rsx! { OutcomeStep { outcome: outcome.clone() } },
+                Step::Question(question) => question_step(question),
+                Step::Say(say) => say_step(say, &walk_shown.answers),
+                Step::Outcome(outcome) => outcome_step(&setting, outcome),
             }
-            if !choices.is_empty() {
+            if !items.is_empty() {
                 if matches!(step, Step::Say(_)) {
                     h2 { "What does your child do?" }
                 }
-                Choices { items: choices, on_pick }
+                {choices(items, on_pick)}
             }
-            Beside { facts: step.facts().to_vec(), helplines: step.helplines().to_vec(), today }
+            {beside(&guide, &setting, step, today.as_ref())}
         }
         nav { class: "bar", "aria-label": "On every step",
-            BackLink { at_start: number == 0, reopened: shown.is_some(), on_action }
-            ScreenLink { to: Address::Help, class: "bar-item serious", "It’s more serious" }
-            ScreenLink { to: Address::Pictures, class: "bar-item", "Pictures" }
+            {back_link(&setting, number == 0, shown.is_some(), on_action)}
+            {screen_link(&setting, Address::Help, "bar-item serious", "It’s more serious")}
+            {screen_link(&setting, Address::Pictures, "bar-item", "Pictures")}
         }
     }
 }
 
-fn choice_items(guide: &GuideRef, setting: &Setting, walk: &Walk, progress: &Progress, number: usize) -> Vec<ChoiceItem> {
+fn choice_items(guide: &Guide, setting: &Setting, walk: &Walk, progress: &Progress, number: usize) -> Vec<ChoiceItem> {
     let before = progress.pick_at(number);
     walk.choices(guide)
         .map(|choice| ChoiceItem {
@@ -70,39 +70,26 @@ fn choice_items(guide: &GuideRef, setting: &Setting, walk: &Walk, progress: &Pro
         .collect()
 }
 
-#[component]
-fn BackLink(at_start: bool, reopened: bool, on_action: Callback<TalkAction>) -> Element {
+fn back_link(setting: &Setting, at_start: bool, reopened: bool, on_action: Callback<TalkAction>) -> Element {
     if at_start && !reopened {
-        return rsx! {
-            ScreenLink { to: Address::First, class: "bar-item", "Back" }
-        };
+        return screen_link(setting, Address::First, "bar-item", "Back");
     }
+    let action = if reopened { TalkAction::KeepAnswer } else { TalkAction::Back };
     rsx! {
-        button {
-            class: "bar-item",
-            r#type: "button",
-            onclick: move |_| on_action.call(if reopened { TalkAction::KeepAnswer } else { TalkAction::Back }),
-            "Back"
-        }
+        button { class: "bar-item", r#type: "button", onclick: move |_| on_action.call(action.clone()), "Back" }
     }
 }
 
 /// What was said so far, each with a way to change it.
-#[component]
-fn SoFar(progress: Progress, reopened: Option<usize>, on_action: Callback<TalkAction>) -> Element {
-    let guide = use_guide();
-    let walk = Walk::replay(&guide, &progress);
-    let answers: Vec<(usize, String, String)> = walk
-        .taken
-        .iter()
-        .enumerate()
-        .filter_map(|(pick, taken)| {
-            let Step::Question(question) = guide.step(&taken.step)? else { return None };
-            let choice = question.choices.iter().find(|choice| choice.id == taken.choice)?;
-            let label = said_label(&guide, choice.sets.keys().next()?)?;
-            Some((pick, label, choice.label.clone()))
-        })
-        .collect();
+fn so_far(guide: &Guide, walk: &Walk, reopened: Option<usize>, on_action: Callback<TalkAction>) -> Element {
+    let mut answers = Vec::new();
+    for (pick, taken) in walk.taken.iter().enumerate() {
+        let Some(Step::Question(question)) = guide.step(&taken.step) else { continue };
+        let Some(choice) = question.choices.iter().find(|choice| choice.id == taken.choice) else { continue };
+        if !choice.sets.is_empty() {
+            answers.push((pick, question.heading.as_str(), choice.label.as_str()));
+        }
+    }
     if answers.is_empty() {
         return rsx! {
             p { class: "where", "The talk" }
@@ -112,13 +99,13 @@ fn SoFar(progress: Progress, reopened: Option<usize>, on_action: Callback<TalkAc
         details { class: "so-far",
             summary { "The talk · Change an answer" }
             ul {
-                for (pick, label, said) in answers {
+                for (pick, asked, said) in answers {
                     li { key: "{pick}",
-                        span { "{label}: " strong { "{said}" } }
+                        span { "{asked} " strong { "{said}" } }
                         button {
                             r#type: "button",
                             class: "change",
-                            "aria-label": "Change: {label}",
+                            "aria-label": "Change: {asked}",
                             "aria-current": (reopened == Some(pick)).then_some("true"),
                             onclick: move |_| on_action.call(TalkAction::Reopen(pick)),
                             "Change"
@@ -130,12 +117,7 @@ fn SoFar(progress: Progress, reopened: Option<usize>, on_action: Callback<TalkAc
     }
 }
 
-fn said_label(guide: &GuideRef, key: &AnswerKey) -> Option<String> {
-    guide.vocabulary.question(key).map(|question| question.label.clone())
-}
-
-#[component]
-fn QuestionStep(question: Question) -> Element {
+fn question_step(question: &Question) -> Element {
     rsx! {
         h1 { id: "heading", tabindex: "-1", "{question.heading}" }
         for paragraph in question.body.iter() {
@@ -144,25 +126,24 @@ fn QuestionStep(question: Question) -> Element {
     }
 }
 
-#[component]
-fn SayStep(say: Say, walk: Walk) -> Element {
-    let Some(line) = say.line(&walk.answers) else { return rsx! {} };
+fn say_step(say: &Say, answers: &Answers) -> Element {
+    let Some(line) = say.line(answers) else { return rsx! {} };
+    let notes = say.notes.iter().filter(|note| note.when.as_ref().is_none_or(|when| when.holds(answers)));
     rsx! {
         h1 { id: "heading", class: "quiet-heading", tabindex: "-1", "{say.heading}" }
-        Speech { say: line.say.clone(), or: line.or.clone(), do_this: say.do_this.clone() }
+        {speech(&line.say, &line.or, say.do_this.as_deref())}
         div { class: "folds",
-            Fold { title: "Why this helps", p { "{say.why}" } }
-            Fold { title: "Try not to say", AvoidList { avoid: say.avoid.clone() } }
-            for note in say.notes.iter() {
-                Fold { key: "{note.id}", title: "{note.title}", p { "{note.text}" } }
+            {fold("Why this helps", rsx! { p { "{say.why}" } })}
+            {fold("Try not to say", avoid_list(&say.avoid))}
+            for note in notes {
+                {fold(&note.title, rsx! { p { "{note.text}" } })}
             }
         }
     }
 }
 
 /// What not to say, each with its repair.
-#[component]
-pub(super) fn AvoidList(avoid: Vec<Avoid>) -> Element {
+pub(super) fn avoid_list(avoid: &[Avoid]) -> Element {
     rsx! {
         for item in avoid {
             div { class: "avoid",
@@ -174,20 +155,14 @@ pub(super) fn AvoidList(avoid: Vec<Avoid>) -> Element {
     }
 }
 
-#[component]
-fn OutcomeStep(outcome: Outcome) -> Element {
+fn outcome_step(setting: &Setting, outcome: &Outcome) -> Element {
     rsx! {
         h1 { id: "heading", tabindex: "-1", "{outcome.heading}" }
         for paragraph in outcome.body.iter() {
             p { class: "lead", "{paragraph}" }
         }
         for (index, screen) in outcome.go_to.iter().enumerate() {
-            ScreenLink {
-                key: "{index}",
-                to: Address::from(*screen),
-                class: if index == 0 { "go" } else { "go second" },
-                {go_label(Address::from(*screen))}
-            }
+            {screen_link(setting, Address::from(*screen), if index == 0 { "go" } else { "go second" }, go_label(Address::from(*screen)))}
         }
         div { class: "points",
             for point in outcome.points.iter() {
@@ -210,8 +185,8 @@ fn go_label(address: Address) -> &'static str {
 }
 
 /// Facts and helplines that belong to a step.
-#[component]
-fn Beside(facts: Vec<FactId>, helplines: Vec<HelplineId>, today: Option<Date>) -> Element {
+fn beside(guide: &Guide, setting: &Setting, step: &Step, today: Option<&Date>) -> Element {
+    let (facts, helplines) = (step.facts(), step.helplines());
     if facts.is_empty() && helplines.is_empty() {
         return rsx! {};
     }
@@ -220,13 +195,13 @@ fn Beside(facts: Vec<FactId>, helplines: Vec<HelplineId>, today: Option<Date>) -
             if !facts.is_empty() {
                 h2 { "Good to know" }
                 for id in facts {
-                    FactCard { key: "{id}", id: id.clone(), today: today.clone() }
+                    {fact_note(guide, setting, id, today)}
                 }
             }
             if !helplines.is_empty() {
                 h2 { "Who can help" }
                 for id in helplines {
-                    HelplineCard { key: "{id}", id: id.clone(), today: today.clone() }
+                    {helpline_card(guide, id, today)}
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use super::Numbering;
 use crate::model::{Answers, Choice, Condition, Guide, Line, Step, StepId};
-use crate::views::talk::AvoidList;
+use crate::views::talk::avoid_list;
 use crate::views::{step_address, use_guide, use_setting};
 use dioxus::prelude::*;
 
@@ -55,7 +55,7 @@ fn BookStep(id: StepId, numbering: Numbering) -> Element {
                     if let Some(do_this) = &say.do_this { p { class: "do-this", "{do_this}" } }
                     p { strong { "Why this helps: " } "{say.why}" }
                     p { strong { "Try not to say" } }
-                    AvoidList { avoid: say.avoid.clone() }
+                    {avoid_list(&say.avoid)}
                     for note in say.notes.iter() { p { strong { "{note.title}: " } "{note.text}" } }
                     p { strong { "What does your child do?" } }
                 },

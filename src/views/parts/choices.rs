@@ -19,8 +19,7 @@ pub struct ChoiceItem {
 }
 
 /// A list of choices.
-#[component]
-pub fn Choices(items: Vec<ChoiceItem>, on_pick: Callback<ChoiceId>) -> Element {
+pub fn choices(items: Vec<ChoiceItem>, on_pick: Callback<ChoiceId>) -> Element {
     rsx! {
         ul { class: "choices",
             for item in items {

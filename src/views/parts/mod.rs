@@ -1,21 +1,28 @@
 //! What screens share.
+//!
+//! Plain functions and not components: each component costs a slow phone two kilobytes of WebAssembly for the machinery
+//! that compares its props, and nothing here is worth comparing.
 
-mod care_card;
 mod choices;
-mod fact_card;
+mod fact_note;
 mod fold;
-mod helpline_card;
-mod icon;
-mod screen_link;
-mod speech;
-
-pub use care_card::CareCard;
-pub use choices::{ChoiceItem, Choices};
-pub use fact_card::{FactCard, SourceList};
 #[cfg(feature = "site")]
-pub use fact_card::{FullFact, NationTags};
-pub use fold::Fold;
-pub use helpline_card::{HelplineCard, UrgentNumbers};
-pub use icon::{Glyph, GlyphKind};
-pub use screen_link::ScreenLink;
-pub use speech::Speech;
+mod full_fact;
+mod glyph;
+mod helpline_card;
+mod screen_link;
+mod sources;
+mod speech;
+mod urgent_numbers;
+
+pub use choices::{ChoiceItem, choices};
+pub use fact_note::fact_note;
+pub use fold::fold;
+#[cfg(feature = "site")]
+pub use full_fact::full_fact;
+pub use glyph::{GlyphKind, glyph};
+pub use helpline_card::helpline_card;
+pub use screen_link::screen_link;
+pub use sources::{sources, stale_note};
+pub use speech::speech;
+pub use urgent_numbers::{care_card, urgent_numbers};

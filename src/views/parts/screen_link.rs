@@ -1,17 +1,16 @@
 //! A link to another screen: a plain link that the living page follows without a request.
 
-use crate::views::{Address, use_setting};
+use crate::views::{Address, Setting};
 use dioxus::prelude::*;
+use dioxus_router::NavigationTarget;
 
-/// A link to `to`.
-#[component]
-pub fn ScreenLink(to: Address, #[props(default)] class: String, #[props(default)] fragment: String, children: Element) -> Element {
-    let setting = use_setting();
-    let href = if fragment.is_empty() { to.href(&setting.base) } else { format!("{}#{fragment}", to.href(&setting.base)) };
+/// A link to `to`, with `class` and `text` on it.
+pub fn screen_link(setting: &Setting, to: Address, class: &'static str, text: &str) -> Element {
+    let href = to.href(&setting.base);
     let class = (!class.is_empty()).then_some(class);
     if !to.is_living() {
         return rsx! {
-            a { class, href, {children} }
+            a { class, href, "{text}" }
         };
     }
     rsx! {
@@ -23,10 +22,11 @@ pub fn ScreenLink(to: Address, #[props(default)] class: String, #[props(default)
                     event.prevent_default();
                     let path = to.path();
                     let route = if path == "/" { path } else { path.trim_end_matches('/') };
-                    dioxus_router::router().push(route);
+                    // Named outright: parsing it as an address would bring the tables of international names.
+                    dioxus_router::router().push(NavigationTarget::Internal(route.to_owned()));
                 }
             },
-            {children}
+            "{text}"
         }
     }
 }

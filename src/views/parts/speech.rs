@@ -3,12 +3,7 @@
 use dioxus::prelude::*;
 
 /// A line to say, other ways to put it, and what to do meanwhile.
-#[component]
-pub fn Speech(
-    say: String,
-    #[props(default)] or: Vec<String>,
-    #[props(default)] do_this: Option<String>,
-) -> Element {
+pub fn speech(say: &str, or: &[String], do_this: Option<&str>) -> Element {
     rsx! {
         div { class: "speech",
             p { class: "speech-label", "Say" }
