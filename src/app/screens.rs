@@ -3,8 +3,7 @@
 use super::session::Session;
 use crate::device::page;
 use crate::views::{
-    AboutView, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView,
-    use_guide,
+    AboutView, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
 };
 use crate::walk::Walk;
 use dioxus::prelude::*;

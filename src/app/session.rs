@@ -50,7 +50,7 @@ impl Session {
         let kept_on = [(storage::Store::Tab, KeepPlace::Tab), (storage::Store::Phone, KeepPlace::Phone)];
         for (store, keep) in kept_on {
             let Some(text) = storage::load(store) else { continue };
-            if let Some(progress) = Progress::from_json(&text, &guide) {
+            if let Some(progress) = Progress::parse(&text, &guide) {
                 self.progress.set(progress);
                 self.keep.set(keep);
                 break;
@@ -101,7 +101,8 @@ impl Session {
     /// Opens a safety door, or takes it back.
     pub(super) fn toggle_door(self, door: &DoorId) {
         let progress = self.progress.peek().clone();
-        let next = if progress.is_open(door) { progress.close_door(door) } else { progress.open_door(&self.guide(), door) };
+        let next =
+            if progress.is_open(door) { progress.close_door(door) } else { progress.open_door(&self.guide(), door) };
         self.remember(next);
     }
 
@@ -153,7 +154,7 @@ impl Session {
             storage::erase(store_of(place));
             Ok(())
         } else {
-            storage::save(store_of(place), &progress.to_json())
+            storage::save(store_of(place), &progress.to_string())
         };
         let trouble = kept.is_err().then(|| {
             "This phone would not keep what you picked. The guide works all the same, but a reload will lose your place.".to_owned()

@@ -14,7 +14,8 @@ impl Classes {
         let conditions: Vec<&Condition> = conditions.collect();
         let mut classes = BTreeMap::new();
         for question in &guide.vocabulary.0 {
-            let lists: Vec<&Vec<AnswerValue>> = conditions.iter().filter_map(|when| when.0.get(&question.key)).collect();
+            let lists: Vec<&Vec<AnswerValue>> =
+                conditions.iter().filter_map(|when| when.0.get(&question.key)).collect();
             if lists.is_empty() {
                 continue;
             }
@@ -22,7 +23,8 @@ impl Classes {
             let mut class_of = BTreeMap::new();
             let unanswered = question.until_answered.is_none().then_some(None);
             for value in unanswered.into_iter().chain(question.values.iter().map(|option| Some(option.value.clone()))) {
-                let stands_in = lists.iter().map(|list| value.as_ref().is_some_and(|value| list.contains(value))).collect();
+                let stands_in =
+                    lists.iter().map(|list| value.as_ref().is_some_and(|value| list.contains(value))).collect();
                 let representative = representatives.entry(stands_in).or_insert_with(|| value.clone()).clone();
                 class_of.insert(value, representative);
             }

@@ -8,7 +8,12 @@ use std::collections::BTreeSet;
 pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>) {
     let reached: BTreeSet<&StepId> = states.states.iter().map(|state| &state.step).collect();
     for step in guide.steps.values().filter(|step| !reached.contains(step.id())) {
-        findings.push(finding("unreachable", Place::value(step_file(step), "/id"), format!("no walk reaches the step `{}`", step.id()), "let a choice lead to it, or take it out"));
+        findings.push(finding(
+            "unreachable",
+            Place::value(step_file(step), "/id"),
+            format!("no walk reaches the step `{}`", step.id()),
+            "let a choice lead to it, or take it out",
+        ));
     }
     let ends = ending(guide, states);
     let mut stuck: BTreeSet<&StepId> = BTreeSet::new();
@@ -18,7 +23,12 @@ pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>)
         }
     }
     for step in stuck.into_iter().filter_map(|id| guide.step(id)) {
-        findings.push(finding("dead-end", Place::value(step_file(step), format!("/{}", choices_field(step))), format!("from the step `{}` a walk can never come to an end", step.id()), "give it a choice that leads on, whatever was answered"));
+        findings.push(finding(
+            "dead-end",
+            Place::value(step_file(step), format!("/{}", choices_field(step))),
+            format!("from the step `{}` a walk can never come to an end", step.id()),
+            "give it a choice that leads on, whatever was answered",
+        ));
     }
     let mut offered: BTreeSet<(&StepId, &ChoiceId)> = BTreeSet::new();
     for state in &states.states {
@@ -32,7 +42,12 @@ pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>)
     for step in guide.steps.values().filter(|step| reached.contains(step.id())) {
         for (index, choice) in step.choices().iter().enumerate() {
             if !offered.contains(&(step.id(), &choice.id)) {
-                findings.push(finding("never-offered", Place::value(step_file(step), format!("/{}/{index}/when", choices_field(step))), format!("nobody can ever see the choice `{}`", choice.id), "correct its `when`, or take it out"));
+                findings.push(finding(
+                    "never-offered",
+                    Place::value(step_file(step), format!("/{}/{index}/when", choices_field(step))),
+                    format!("nobody can ever see the choice `{}`", choice.id),
+                    "correct its `when`, or take it out",
+                ));
             }
         }
     }

@@ -65,6 +65,9 @@ fn choices_field(step: &crate::model::Step) -> &'static str {
 /// Every task with its place.
 fn tasks(guide: &Guide) -> impl Iterator<Item = (String, String, &crate::model::Task)> {
     guide.plan.parts.iter().flat_map(|part| {
-        part.tasks.iter().enumerate().map(move |(index, task)| (format!("plan/{}.json", part.id), format!("/tasks/{index}"), task))
+        part.tasks
+            .iter()
+            .enumerate()
+            .map(move |(index, task)| (format!("plan/{}.json", part.id), format!("/tasks/{index}"), task))
     })
 }

@@ -6,7 +6,14 @@ use crate::model::{AnswerKey, AnswerValue, Condition, FactId, Guide, HelplineId,
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(guide: &Guide, unread: &BTreeSet<Kind>, findings: &mut Vec<Finding>) {
-    let mut search = Search { guide, unread, findings, facts: BTreeSet::new(), helplines: BTreeSet::new(), sources: BTreeSet::new() };
+    let mut search = Search {
+        guide,
+        unread,
+        findings,
+        facts: BTreeSet::new(),
+        helplines: BTreeSet::new(),
+        sources: BTreeSet::new(),
+    };
     search.vocabulary();
     search.guide_file();
     search.steps();
@@ -30,16 +37,34 @@ impl Search<'_> {
         let mut keys = BTreeSet::new();
         for (index, question) in self.guide.vocabulary.0.iter().enumerate() {
             if !keys.insert(&question.key) {
-                self.say("answer-twice", "answers.json", format!("/{index}/key"), format!("the key `{}` stands twice", question.key), "keep one of the two");
+                self.say(
+                    "answer-twice",
+                    "answers.json",
+                    format!("/{index}/key"),
+                    format!("the key `{}` stands twice", question.key),
+                    "keep one of the two",
+                );
             }
             let mut values = BTreeSet::new();
             for (at, option) in question.values.iter().enumerate() {
                 if !values.insert(&option.value) {
-                    self.say("answer-twice", "answers.json", format!("/{index}/values/{at}/value"), format!("the answer `{}` stands twice", option.value), "keep one of the two");
+                    self.say(
+                        "answer-twice",
+                        "answers.json",
+                        format!("/{index}/values/{at}/value"),
+                        format!("the answer `{}` stands twice", option.value),
+                        "keep one of the two",
+                    );
                 }
             }
             if question.until_answered.as_ref().is_some_and(|value| !values.contains(value)) {
-                self.say("unknown-answer", "answers.json", format!("/{index}/until-answered"), "this is not one of its answers".into(), "take one of the values below");
+                self.say(
+                    "unknown-answer",
+                    "answers.json",
+                    format!("/{index}/until-answered"),
+                    "this is not one of its answers".into(),
+                    "take one of the values below",
+                );
             }
         }
     }
@@ -58,7 +83,13 @@ impl Search<'_> {
             for (index, choice) in step.choices().iter().enumerate() {
                 let at = format!("/{}/{index}", choices_field(step));
                 if !ids.insert(&choice.id) {
-                    self.say("id-twice", &file, format!("{at}/id"), format!("the choice `{}` stands twice in this step", choice.id), "give one of them another id");
+                    self.say(
+                        "id-twice",
+                        &file,
+                        format!("{at}/id"),
+                        format!("the choice `{}` stands twice in this step", choice.id),
+                        "give one of them another id",
+                    );
                 }
                 self.step(&file, format!("{at}/next"), choice.next.as_str());
                 for (branch_index, branch) in choice.branches.iter().enumerate() {
@@ -72,7 +103,13 @@ impl Search<'_> {
             }
             if let Step::Say(say) = step {
                 if !self.guide.parts.iter().any(|part| part.id == say.part) {
-                    self.say("unknown-part", "guide.json", "/parts".into(), format!("the folder `talk/{}` is not in this list", say.part), "add it where it should stand in the book");
+                    self.say(
+                        "unknown-part",
+                        "guide.json",
+                        "/parts".into(),
+                        format!("the folder `talk/{}` is not in this list", say.part),
+                        "add it where it should stand in the book",
+                    );
                 }
                 for (index, note) in say.notes.iter().enumerate() {
                     if let Some(when) = &note.when {
@@ -96,7 +133,13 @@ impl Search<'_> {
         let mut ids = BTreeSet::new();
         for (index, door) in self.guide.doors.iter().enumerate() {
             if !ids.insert(&door.id) {
-                self.say("id-twice", "doors.json", format!("/{index}/id"), format!("the door `{}` stands twice", door.id), "give one of them another id");
+                self.say(
+                    "id-twice",
+                    "doors.json",
+                    format!("/{index}/id"),
+                    format!("the door `{}` stands twice", door.id),
+                    "give one of them another id",
+                );
             }
             for (at, id) in door.helplines.iter().enumerate() {
                 self.helpline("doors.json", format!("/{index}/helplines/{at}"), id);
@@ -119,7 +162,13 @@ impl Search<'_> {
             self.condition("plan/holds.json", format!("/{index}/when"), &hold.when);
             for (at, id) in hold.lifted_by.iter().enumerate() {
                 if !all_tasks.contains(&id.to_string()) {
-                    self.unknown("unknown-task", "plan/holds.json", format!("/{index}/lifted-by/{at}"), id.as_str(), &all_tasks);
+                    self.unknown(
+                        "unknown-task",
+                        "plan/holds.json",
+                        format!("/{index}/lifted-by/{at}"),
+                        id.as_str(),
+                        &all_tasks,
+                    );
                 }
             }
             for (at, id) in hold.sources.iter().enumerate() {
@@ -130,7 +179,13 @@ impl Search<'_> {
         let tasks: Vec<_> = tasks(self.guide).collect();
         for (file, at, task) in tasks {
             if earlier.contains(&task.id.to_string()) {
-                self.say("id-twice", &file, format!("{at}/id"), format!("there is already a task named `{}`", task.id), "give one of them another id");
+                self.say(
+                    "id-twice",
+                    &file,
+                    format!("{at}/id"),
+                    format!("there is already a task named `{}`", task.id),
+                    "give one of them another id",
+                );
             }
             for (index, id) in task.after.iter().enumerate() {
                 if !earlier.contains(&id.to_string()) {
@@ -166,7 +221,13 @@ impl Search<'_> {
             for (index, fact) in topic.facts.iter().enumerate() {
                 let at = format!("/facts/{index}");
                 if !facts.insert(&fact.id) {
-                    self.say("id-twice", &file, format!("{at}/id"), format!("there is already a fact named `{}`", fact.id), "give one of them another id");
+                    self.say(
+                        "id-twice",
+                        &file,
+                        format!("{at}/id"),
+                        format!("there is already a fact named `{}`", fact.id),
+                        "give one of them another id",
+                    );
                 }
                 for (source, id) in fact.sources.iter().enumerate() {
                     self.source(&file, format!("{at}/sources/{source}"), id);
@@ -180,7 +241,13 @@ impl Search<'_> {
             for (index, helpline) in group.helplines.iter().enumerate() {
                 let at = format!("/helplines/{index}");
                 if !helplines.insert(&helpline.id) {
-                    self.say("id-twice", &file, format!("{at}/id"), format!("there is already a helpline named `{}`", helpline.id), "give one of them another id");
+                    self.say(
+                        "id-twice",
+                        &file,
+                        format!("{at}/id"),
+                        format!("there is already a helpline named `{}`", helpline.id),
+                        "give one of them another id",
+                    );
                 }
                 for (source, id) in helpline.sources.iter().enumerate() {
                     self.source(&file, format!("{at}/sources/{source}"), id);
@@ -197,20 +264,33 @@ impl Search<'_> {
         let mut seen = BTreeSet::new();
         for source in &self.guide.sources {
             if !seen.insert(&source.id) {
-                self.say("id-twice", "guide.json", String::new(), format!("two sources are named `{}`", source.id), "give one of them another id");
+                self.say(
+                    "id-twice",
+                    "guide.json",
+                    String::new(),
+                    format!("two sources are named `{}`", source.id),
+                    "give one of them another id",
+                );
             }
         }
         for part in &self.guide.parts {
             let used = self.guide.steps.values().any(|step| matches!(step, Step::Say(say) if say.part == part.id));
             if !used && !self.unread.contains(&Kind::Say(part.id.clone())) {
-                self.say("unused", "guide.json", "/parts".into(), format!("nothing stands in the part `{}`", part.id), "write its steps, or take it out");
+                self.say(
+                    "unused",
+                    "guide.json",
+                    "/parts".into(),
+                    format!("nothing stands in the part `{}`", part.id),
+                    "write its steps, or take it out",
+                );
             }
         }
     }
 
     fn step(&mut self, file: &str, pointer: String, id: &str) {
         let known: Vec<String> = self.guide.steps.keys().map(ToString::to_string).collect();
-        let may_be_unread = self.unread.iter().any(|kind| matches!(kind, Kind::Question | Kind::Say(_) | Kind::Outcome));
+        let may_be_unread =
+            self.unread.iter().any(|kind| matches!(kind, Kind::Question | Kind::Say(_) | Kind::Outcome));
         if !known.iter().any(|step| step == id) && !may_be_unread {
             self.unknown("unknown-step", file, pointer, id, &known);
         }
@@ -267,7 +347,12 @@ impl Search<'_> {
     fn key(&mut self, file: &str, pointer: String, key: &AnswerKey) {
         if self.guide.vocabulary.question(key).is_none() {
             let known: Vec<String> = self.guide.vocabulary.0.iter().map(|question| question.key.to_string()).collect();
-            self.findings.push(finding("unknown-answer", Place::name(file, pointer), format!("`{key}` is not a key of answers.json"), &hint(key.as_str(), &known)));
+            self.findings.push(finding(
+                "unknown-answer",
+                Place::name(file, pointer),
+                format!("`{key}` is not a key of answers.json"),
+                &hint(key.as_str(), &known),
+            ));
         }
     }
 
@@ -278,7 +363,13 @@ impl Search<'_> {
         };
         if !question.values.iter().any(|option| option.value == *value) {
             let known: Vec<String> = question.values.iter().map(|option| option.value.to_string()).collect();
-            self.say("unknown-answer", file, pointer, format!("`{value}` is not an answer to `{key}`"), &hint(value.as_str(), &known));
+            self.say(
+                "unknown-answer",
+                file,
+                pointer,
+                format!("`{value}` is not an answer to `{key}`"),
+                &hint(value.as_str(), &known),
+            );
         }
     }
 

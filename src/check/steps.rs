@@ -14,17 +14,40 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
         let file = step_file(step);
         for (index, line) in say.lines.iter().enumerate() {
             if !line.when.0.contains_key(&age) {
-                findings.push(finding("line-without-age", Place::value(&file, format!("/lines/{index}/when")), "this line does not say for which ages it is".into(), "name `age`: the bands, or \"any\""));
+                findings.push(finding(
+                    "line-without-age",
+                    Place::value(&file, format!("/lines/{index}/when")),
+                    "this line does not say for which ages it is".into(),
+                    "name `age`: the bands, or \"any\"",
+                ));
             }
         }
         if !say.lines.last().is_some_and(|line| line.when.always_holds()) {
-            findings.push(finding("line-not-for-all", Place::value(&file, "/lines"), "the last line does not hold for everyone who is left".into(), "let the last `when` be {\"age\": [\"any\"]}"));
+            findings.push(finding(
+                "line-not-for-all",
+                Place::value(&file, "/lines"),
+                "the last line does not hold for everyone who is left".into(),
+                "let the last `when` be {\"age\": [\"any\"]}",
+            ));
         }
-        let missing: Vec<&str> = ALWAYS.into_iter().filter(|id| !say.reactions.iter().any(|reaction| reaction.id == ChoiceId::from(*id))).collect();
+        let missing: Vec<&str> = ALWAYS
+            .into_iter()
+            .filter(|id| !say.reactions.iter().any(|reaction| reaction.id == ChoiceId::from(*id)))
+            .collect();
         if say.reactions.len() < FEWEST_REACTIONS {
-            findings.push(finding("reactions-too-few", Place::value(&file, "/reactions"), format!("there are {} reactions here, and there must be {FEWEST_REACTIONS}", say.reactions.len()), "think of silence, tears, anger, denial, and what nobody foresaw"));
+            findings.push(finding(
+                "reactions-too-few",
+                Place::value(&file, "/reactions"),
+                format!("there are {} reactions here, and there must be {FEWEST_REACTIONS}", say.reactions.len()),
+                "think of silence, tears, anger, denial, and what nobody foresaw",
+            ));
         } else if !missing.is_empty() {
-            findings.push(finding("reactions-too-few", Place::value(&file, "/reactions"), format!("the reaction `{}` is missing here", missing.join("` and `")), "a child can always go quiet, or do something else"));
+            findings.push(finding(
+                "reactions-too-few",
+                Place::value(&file, "/reactions"),
+                format!("the reaction `{}` is missing here", missing.join("` and `")),
+                "a child can always go quiet, or do something else",
+            ));
         }
     }
 }

@@ -96,7 +96,8 @@ impl Default for Serve {
 #[cfg(feature = "site")]
 fn base_path(text: &str) -> Result<String, String> {
     let trimmed = text.trim_matches('/');
-    let is_plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
+    let is_plain =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
     match trimmed {
         "" => Ok(String::new()),
         _ if trimmed.split('/').all(is_plain) => Ok(format!("/{trimmed}")),

@@ -26,7 +26,8 @@ pub(super) fn run(folder: &Path, args: &Check) -> Result<ExitCode> {
 
 /// Reads the guide in `folder` and checks it.
 pub(super) fn look(folder: &Path) -> Result<(Reading, Vec<Finding>)> {
-    let files = content::folder::files(folder).with_context(|| format!("cannot read the guide in {}", folder.display()))?;
+    let files =
+        content::folder::files(folder).with_context(|| format!("cannot read the guide in {}", folder.display()))?;
     let reading = content::read(&files);
     let findings = check::check(&reading);
     Ok((reading, findings))
@@ -40,14 +41,26 @@ pub(super) fn has_errors(findings: &[Finding]) -> bool {
 /// One line: how many findings, and how much was looked at.
 pub(super) fn summary(findings: &[Finding], reading: &Reading) -> String {
     let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-    let found = format!("{}, {}", report::counted(count(Severity::Error), "error"), report::counted(count(Severity::Warning), "warning"));
+    let found = format!(
+        "{}, {}",
+        report::counted(count(Severity::Error), "error"),
+        report::counted(count(Severity::Warning), "warning")
+    );
     match &reading.guide {
         Some(guide) if !has_errors(findings) => {
             let seen = Coverage::of(guide);
             format!(
                 "{found}. Looked at {} steps with {} choices and {} sentences to say, {} tasks, {} facts, {} helplines, {} sources; \
                  visited all {} states that a walk can be in, and tried all {} combinations of answers that the plan can tell apart.",
-                seen.steps, seen.choices, seen.lines, seen.tasks, seen.facts, seen.helplines, seen.sources, seen.states, seen.combinations
+                seen.steps,
+                seen.choices,
+                seen.lines,
+                seen.tasks,
+                seen.facts,
+                seen.helplines,
+                seen.sources,
+                seen.states,
+                seen.combinations
             )
         }
         _ => format!("{found}."),

@@ -22,7 +22,8 @@ pub(super) fn text(findings: &[Finding], reading: &Reading, folder: &Path) -> St
         let group = match reading.texts.get(&finding.place.file) {
             Some(source) => {
                 let span = json::span(source, &finding.place.spot);
-                title.element(Snippet::source(source.as_str()).path(path).annotation(AnnotationKind::Primary.span(span)))
+                title
+                    .element(Snippet::source(source.as_str()).path(path).annotation(AnnotationKind::Primary.span(span)))
             }
             None => title.element(annotate_snippets::Origin::path(path)),
         };

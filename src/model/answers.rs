@@ -50,9 +50,13 @@ impl Vocabulary {
 
     /// Answers before anything has been said. A safety question that nobody has answered counts as "not sure".
     pub fn no_answers(&self) -> Answers {
-        let assumed =
-            self.0.iter().filter_map(|question| Some((question.key.clone(), question.until_answered.clone()?)));
-        Answers { given: BTreeMap::new(), assumed: Rc::new(assumed.collect()) }
+        let mut assumed = BTreeMap::new();
+        for question in &self.0 {
+            if let Some(value) = &question.until_answered {
+                assumed.insert(question.key.clone(), value.clone());
+            }
+        }
+        Answers { given: BTreeMap::new(), assumed: Rc::new(assumed) }
     }
 }
 

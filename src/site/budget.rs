@@ -22,13 +22,19 @@ const CONTENT: usize = 70_000;
 
 /// Weighs the site. Chapters of the book and the page of facts are for reading and printing, and are not limited.
 pub fn measures(files: &[Weighed]) -> Vec<Measure> {
-    let sum = |wanted: &dyn Fn(&str) -> bool| files.iter().filter(|file| wanted(&file.path)).map(|file| file.brotli).sum();
+    let sum =
+        |wanted: &dyn Fn(&str) -> bool| files.iter().filter(|file| wanted(&file.path)).map(|file| file.brotli).sum();
     let is_book = |path: &str| path.starts_with("read/") || path.starts_with("facts/");
-    let largest = files.iter().filter(|file| file.path.ends_with(".html") && !is_book(&file.path) && file.path != "index.html");
+    let largest =
+        files.iter().filter(|file| file.path.ends_with(".html") && !is_book(&file.path) && file.path != "index.html");
     let largest = largest.max_by_key(|file| file.brotli);
     let code = |path: &str| path.ends_with(".wasm") || path.ends_with(".js");
     let content = |path: &str| path.starts_with("guides/");
-    let mut measures = vec![Measure { what: "first screen, stylesheet included".into(), bytes: sum(&|path| path == "index.html"), limit: FIRST_SCREEN }];
+    let mut measures = vec![Measure {
+        what: "first screen, stylesheet included".into(),
+        bytes: sum(&|path| path == "index.html"),
+        limit: FIRST_SCREEN,
+    }];
     if let Some(page) = largest {
         measures.push(Measure { what: format!("largest other page ({})", page.path), bytes: page.brotli, limit: PAGE });
     }

@@ -110,7 +110,8 @@ fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Resu
         ("read/pictures/index.html".to_owned(), Paper::Plan),
     ];
     for (index, (name, ..)) in numbering.chapters().iter().enumerate() {
-        papers.push((format!("read/{name}/index.html"), Paper::Chapter(Chapter { index, numbering: numbering.clone() })));
+        papers
+            .push((format!("read/{name}/index.html"), Paper::Chapter(Chapter { index, numbering: numbering.clone() })));
     }
     for (path, paper) in papers {
         let body = prerender::paper(paper, &whole, setting).with_context(|| format!("the page {path}"))?;

@@ -35,7 +35,8 @@ pub fn serve(folder: &Path, base: &str, port: u16, ready: &dyn Fn(&str)) -> Resu
 fn routes(folder: &Path, base: &str) -> Router {
     let missing = ServeFile::new(folder.join("404.html")).precompressed_br().precompressed_gzip();
     let files = ServeDir::new(folder).precompressed_br().precompressed_gzip().not_found_service(missing);
-    let routes = if base.is_empty() { Router::new().fallback_service(files) } else { Router::new().nest_service(base, files) };
+    let routes =
+        if base.is_empty() { Router::new().fallback_service(files) } else { Router::new().nest_service(base, files) };
     routes.layer(middleware::from_fn(with_headers))
 }
 

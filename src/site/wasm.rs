@@ -37,6 +37,7 @@ pub fn compile(say: &dyn Fn(&str)) -> Result<WebApp> {
         .arg(&manifest)
         .arg("--target-dir")
         .arg(&target_dir)
+        .env("CARGO_ENCODED_RUSTFLAGS", remapped_paths(&manifest))
         .output()
         .context("cargo would not start")?;
     if !output.status.success() {
@@ -44,6 +45,20 @@ pub fn compile(say: &dyn Fn(&str)) -> Result<WebApp> {
     }
     say("Writing its JavaScript");
     bind(&target_dir.join(TARGET).join(PROFILE).join("web.wasm"))
+}
+
+/// Panic messages name source files. Without this they would carry the paths of the machine that built them, and two
+/// machines could not build the same bytes.
+fn remapped_paths(manifest: &Path) -> String {
+    let mut flags = vec![format!("--remap-path-prefix={}=.", manifest.with_file_name("").display())];
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let cargo = cargo.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
+    let registries = cargo.and_then(|cargo| std::fs::read_dir(cargo.join("registry/src")).ok());
+    for registry in registries.into_iter().flatten().flatten() {
+        flags.push(format!("--remap-path-prefix={}/=", registry.path().display()));
+    }
+    // How the flags of this variable are told apart.
+    flags.join("\u{1f}")
 }
 
 fn bind(wasm: &Path) -> Result<WebApp> {

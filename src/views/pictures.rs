@@ -64,7 +64,13 @@ pub fn PicturesView(progress: Progress, today: Option<Date>, on_tick: Callback<T
     }
 }
 
-fn task_card(guide: &Guide, now: &TaskNow<'_>, is_next: bool, today: Option<&Date>, on_tick: Callback<TaskId>) -> Element {
+fn task_card(
+    guide: &Guide,
+    now: &TaskNow<'_>,
+    is_next: bool,
+    today: Option<&Date>,
+    on_tick: Callback<TaskId>,
+) -> Element {
     let task = now.task;
     let id = task.id.clone();
     let (word, waits_for, waits) = match &now.state {

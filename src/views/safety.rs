@@ -38,7 +38,7 @@ pub fn SafetyView(
                 dl {
                     for (key, value) in kept {
                         dt { "{key}" }
-                        dd { code { "{value}" } }
+                        dd { pre { "{value}" } }
                     }
                 }
             }

@@ -21,12 +21,18 @@ pub enum TalkAction {
 
 /// The step where the parent stands, or an earlier question that is being answered again.
 #[component]
-pub fn TalkView(progress: Progress, reopened: Option<usize>, today: Option<Date>, on_action: Callback<TalkAction>) -> Element {
+pub fn TalkView(
+    progress: Progress,
+    reopened: Option<usize>,
+    today: Option<Date>,
+    on_action: Callback<TalkAction>,
+) -> Element {
     let guide = use_guide();
     let setting = use_setting();
     let walk = Walk::replay(&guide, &progress);
     // An earlier question shows the choices that were there then.
-    let shown = reopened.filter(|pick| *pick < walk.taken.len()).map(|pick| Walk::replay(&guide, &progress.go_to(pick)));
+    let shown =
+        reopened.filter(|pick| *pick < walk.taken.len()).map(|pick| Walk::replay(&guide, &progress.go_to(pick)));
     let walk_shown = shown.as_ref().unwrap_or(&walk);
     let Some(step) = walk_shown.step(&guide) else { return rsx! {} };
     let number = walk_shown.taken.len();

@@ -64,13 +64,14 @@ impl<'g> PlanNow<'g> {
         let track = if holds.is_empty() { chosen.or(held)? } else { held? };
 
         let tasks: Vec<&Task> = plan.tasks().filter(|task| stands_in(task, track, answers)).collect();
-        let in_plan: BTreeSet<&TaskId> = tasks.iter().map(|task| &task.id).collect();
-        let mut done = BTreeSet::new();
+        // Lists and not sets: a plan has a few dozen tasks, and a set that is collected brings a whole sort into the page.
+        let in_plan: Vec<&TaskId> = tasks.iter().map(|task| &task.id).collect();
+        let mut done: Vec<&TaskId> = Vec::new();
         let mut states = Vec::with_capacity(tasks.len());
         for task in &tasks {
             let state = state(task, &holds, &in_plan, &done, ticks);
             if state == TaskState::Done {
-                done.insert(&task.id);
+                done.push(&task.id);
             }
             states.push(TaskNow { task, state });
         }
@@ -111,7 +112,8 @@ impl<'g> PlanNow<'g> {
         let mut queue = vec![id.clone()];
         while let Some(id) = queue.pop() {
             let Some(now) = self.tasks().find(|now| now.task.id == id) else { continue };
-            let lifters = self.holds.iter().filter(|_| now.task.cannot_be_taken_back()).flat_map(|hold| &hold.hold.lifted_by);
+            let lifters =
+                self.holds.iter().filter(|_| now.task.cannot_be_taken_back()).flat_map(|hold| &hold.hold.lifted_by);
             for earlier in now.task.after.iter().chain(lifters) {
                 let in_plan = self.tasks().any(|now| now.task.id == *earlier);
                 if in_plan && before.insert(earlier.clone()) {
@@ -137,17 +139,22 @@ fn stands_in(task: &Task, track: &Track, answers: &Answers) -> bool {
 fn state<'g>(
     task: &'g Task,
     holds: &[&'g Hold],
-    in_plan: &BTreeSet<&TaskId>,
-    done: &BTreeSet<&TaskId>,
+    in_plan: &[&TaskId],
+    done: &[&TaskId],
     ticks: &BTreeSet<TaskId>,
 ) -> TaskState {
     let waits: Vec<TaskId> =
         task.after.iter().filter(|id| in_plan.contains(id) && !done.contains(id)).cloned().collect();
     if task.cannot_be_taken_back() {
         let standing = holds.iter().filter(|hold| !is_lifted(hold, done));
-        let lifted_by: BTreeSet<TaskId> = standing.flat_map(|hold| hold.lifted_by.iter().cloned()).collect();
+        let mut lifted_by: Vec<TaskId> = Vec::new();
+        for id in standing.flat_map(|hold| &hold.lifted_by) {
+            if !lifted_by.contains(id) {
+                lifted_by.push(id.clone());
+            }
+        }
         if !lifted_by.is_empty() {
-            return TaskState::OnHold(lifted_by.into_iter().collect());
+            return TaskState::OnHold(lifted_by);
         }
     }
     if !waits.is_empty() {
@@ -159,8 +166,8 @@ fn state<'g>(
     }
 }
 
-fn is_lifted(hold: &Hold, done: &BTreeSet<&TaskId>) -> bool {
-    hold.lifted_by.iter().all(|id| done.contains(id))
+fn is_lifted(hold: &Hold, done: &[&TaskId]) -> bool {
+    hold.lifted_by.iter().all(|id| done.contains(&id))
 }
 
 fn rests_on_unsure(guide: &Guide, when: &Condition, answers: &Answers) -> bool {

@@ -2,14 +2,14 @@
 
 use super::{Walk, replay};
 use crate::model::{ChoiceId, DoorId, Guide, GuideId, StepId, TaskId};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::fmt;
 
 /// All that is remembered: what was picked, where the parent stands in it, and what is ticked. Nothing else.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+///
+/// It is kept as a few lines of plain words (see its `Display`), so that a parent can read what a phone keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Progress {
-    version: u32,
     guide: GuideId,
     /// What was picked and opened, in order.
     pub trail: Vec<Entry>,
@@ -20,8 +20,7 @@ pub struct Progress {
 }
 
 /// Something that happened on the way.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// A choice was picked at a step.
     Pick(StepId, ChoiceId),
@@ -35,7 +34,7 @@ impl Progress {
 
     /// Nothing picked, nothing ticked.
     pub fn new(guide: &Guide) -> Self {
-        Self { version: Self::VERSION, guide: guide.id.clone(), trail: Vec::new(), at: 0, ticks: BTreeSet::new() }
+        Self { guide: guide.id.clone(), trail: Vec::new(), at: 0, ticks: BTreeSet::new() }
     }
 
     /// True when there is nothing to remember.
@@ -43,15 +42,26 @@ impl Progress {
         self.trail.is_empty() && self.ticks.is_empty()
     }
 
-    /// As it is stored.
-    pub fn to_json(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+    /// From what was stored; nothing when it is broken, of another version, or of another guide.
+    pub fn parse(text: &str, guide: &Guide) -> Option<Self> {
+        let mut lines = text.lines();
+        let mut progress = Self::new(guide);
+        let first = lines.next()?;
+        progress.at = first.strip_prefix(&progress.first_line())?.parse().ok()?;
+        for line in lines {
+            let words: Vec<&str> = line.split(' ').collect();
+            match words.as_slice() {
+                ["pick", step, choice] => progress.trail.push(Entry::Pick((*step).into(), (*choice).into())),
+                ["door", door] => progress.trail.push(Entry::Door((*door).into())),
+                ["tick", task] => drop(progress.ticks.insert((*task).into())),
+                _ => return None,
+            }
+        }
+        Some(progress)
     }
 
-    /// From what was stored; nothing when it is broken, of another version, or of another guide.
-    pub fn from_json(text: &str, guide: &Guide) -> Option<Self> {
-        let progress: Self = serde_json::from_str(text).ok()?;
-        (progress.version == Self::VERSION && progress.guide == guide.id).then_some(progress)
+    fn first_line(&self) -> String {
+        format!("{} {} at ", Self::VERSION, self.guide)
     }
 
     /// Picks `choice` at the step where the parent stands. A choice that is not there changes nothing.
@@ -163,6 +173,21 @@ impl Progress {
     }
 }
 
+/// As it is stored: a first line with the version, the guide and the place, then a line for each pick, door and tick.
+/// Ids are words without spaces, so nothing has to be escaped.
+impl fmt::Display for Progress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.first_line(), self.at)?;
+        for entry in &self.trail {
+            match entry {
+                Entry::Pick(step, choice) => write!(f, "\npick {step} {choice}")?,
+                Entry::Door(door) => write!(f, "\ndoor {door}")?,
+            }
+        }
+        self.ticks.iter().try_for_each(|task| write!(f, "\ntick {task}"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,7 +198,14 @@ mod tests {
     fn what_is_stored_comes_back_as_it_was() {
         let guide = guide();
         let progress = walked(&guide, &["told", "young"]).toggle(&"write".into()).open_door(&guide, &"danger".into());
-        assert_eq!(Progress::from_json(&progress.to_json(), &guide), Some(progress));
+        assert_eq!(Progress::parse(&progress.to_string(), &guide), Some(progress));
+    }
+
+    #[test]
+    fn what_is_stored_reads_as_plain_words() {
+        let guide = guide();
+        let progress = walked(&guide, &["told"]).toggle(&"write".into()).open_door(&guide, &"danger".into());
+        assert_eq!(progress.to_string(), "1 fixture at 1\npick found told\ndoor danger\ntick write");
     }
 
     #[test]
@@ -182,11 +214,16 @@ mod tests {
         for text in [
             "",
             "{",
-            "[]",
-            r#"{"version":1,"guide":"another","trail":[],"at":0,"ticks":[]}"#,
-            r#"{"version":9,"guide":"fixture","trail":[],"at":0,"ticks":[]}"#,
+            "\n",
+            "1 fixture",
+            "1 fixture at here",
+            "1 another at 0",
+            "9 fixture at 0",
+            "1 fixture at 1\npick found",
+            "1 fixture at 1\npick found told extra",
+            "1 fixture at 0\nsomething else",
         ] {
-            assert_eq!(Progress::from_json(text, &guide), None, "{text}");
+            assert_eq!(Progress::parse(text, &guide), None, "{text}");
         }
     }
 

@@ -26,7 +26,8 @@ impl Numbering {
         let mut chapters = Vec::new();
         for (name, heading) in headings {
             let belongs = |step: &&Step| chapter_of(step) == name;
-            let steps: Vec<StepId> = met.iter().filter_map(|id| guide.step(id)).filter(belongs).map(|step| step.id().clone()).collect();
+            let steps: Vec<StepId> =
+                met.iter().filter_map(|id| guide.step(id)).filter(belongs).map(|step| step.id().clone()).collect();
             for id in &steps {
                 numbers.insert(id.clone(), numbers.len() + 1);
             }

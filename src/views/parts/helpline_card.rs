@@ -8,7 +8,8 @@ use dioxus::prelude::*;
 /// Everything about one helpline.
 pub fn helpline_card(guide: &Guide, id: &HelplineId, today: Option<&Date>) -> Element {
     let Some(helpline) = guide.helpline(id) else { return rsx! {} };
-    let hours = if helpline.is_always_open() { "Open day and night." } else { "Check the hours before you rely on it." };
+    let hours =
+        if helpline.is_always_open() { "Open day and night." } else { "Check the hours before you rely on it." };
     let has_hours = helpline.ways.iter().any(|way| matches!(way.kind, WayKind::Call | WayKind::Chat | WayKind::Text));
     let cost = helpline.cost.as_ref().map(|cost| format!("{cost}. ")).unwrap_or_default();
     rsx! {

@@ -1,0 +1,78 @@
+// Ways through the guide that a parent might go, and the plan for the pictures as the screen shows it.
+import { follow } from "./page.mjs";
+
+/** A parent of a child of 11 to 13 in England, told by the child: sent someone else’s picture, and nothing else. */
+export const RECEIVED_QUESTIONS = [
+  "child-told", "11-13", "england", "received", "yes", "no", "no", "no", "neither", "no", "ready",
+];
+/** The same with "not sure" to "is an adult or a stranger part of it?" */
+export const RECEIVED_UNSURE_OF_ADULT = RECEIVED_QUESTIONS.with(5, "not-sure");
+export const RECEIVED_TALK = ["tells", "just-came", "okay", "trouble", "relieved", "agrees"];
+export const RECEIVED = [...RECEIVED_QUESTIONS, ...RECEIVED_TALK];
+
+/** A parent of a child of 14 or 15 in England, told by the child: someone threatens to share a picture. */
+export const BLACKMAIL_QUESTIONS = ["child-told", "14-15", "england", "blackmail", "yes", "no", "no", "ready"];
+export const BLACKMAIL_TALK = ["tells", "tells", "agrees", "family", "eases", "picks", "does-it"];
+export const BLACKMAIL = [...BLACKMAIL_QUESTIONS, ...BLACKMAIL_TALK];
+
+/** Tasks that delete, clear or leave: what is gone with them cannot be had back for the police. */
+export const UNDOABLE = [
+  "leave-the-group",
+  "delete-from-the-chat",
+  "delete-from-photos",
+  "empty-the-bins",
+  "clear-the-cloud",
+  "clear-other-devices",
+  "renew-the-backups",
+  "check-the-bins-again",
+];
+const SOUNDS_UNDOABLE = /^(delete (it|them)|unsend|clear|empty|leave|look in the bins)/i;
+
+/** Every task on the screen: its id, its state, whether its box can be ticked, its title, and by whom it is done. */
+export function tasks(page) {
+  return page.locator(".task").evaluateAll((cards) =>
+    cards.map((card) => ({
+      id: card.id.replace(/^task-/, ""),
+      part: card.closest(".plan-part").id,
+      state: card.dataset.state,
+      shut: card.querySelector("input").disabled,
+      ticked: card.querySelector("input").checked,
+      title: card.querySelector(".task-title").innerText,
+      by: card.querySelector(".by").innerText,
+    })),
+  );
+}
+
+/** Those of the tasks that cannot be undone, by our own list and by what their titles say. */
+export function undoable(all) {
+  return all.filter((task) => UNDOABLE.includes(task.id) || SOUNDS_UNDOABLE.test(task.title));
+}
+
+/** Ticks a task that is to do, and waits until it counts. */
+export async function tick(page, id) {
+  await page.locator(`#task-${id}[data-state="to-do"] input`).click();
+  await page.locator(`#task-${id}[data-state="done"]`).waitFor();
+}
+
+/** Ticks the first task that is to do and not among `except`, until there is none left. Returns their ids in order. */
+export async function tickAll(page, { except = [], each = async () => {} } = {}) {
+  const ticked = [];
+  for (;;) {
+    const next = (await tasks(page)).find((task) => task.state === "to-do" && !except.includes(task.id));
+    if (!next) return ticked;
+    await tick(page, next.id);
+    ticked.push(next.id);
+    await each(next.id);
+  }
+}
+
+/** From anywhere on the living page to the plan. */
+export async function toPictures(page) {
+  await follow(page, "/pictures/");
+  await page.locator("#track").waitFor();
+}
+
+/** The kind of plan that is shown. */
+export function track(page) {
+  return page.locator("#track").getAttribute("data-track");
+}
