@@ -10,18 +10,18 @@ use std::ops::Range;
 ///
 /// # Errors
 /// A finding when it is not JSON; the parser stops at the first place where it is lost.
-pub fn parse(file: &str, text: &str) -> Result<serde_json::Value, Finding> {
+pub fn parse(file: &str, text: &str) -> Result<serde_json::Value, Box<Finding>> {
     serde_json::from_str(text).map_err(|error| {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or_default();
-        Finding {
+        Box::new(Finding {
             place: Place::byte(file, offset(text, error.line(), error.column())),
             severity: Severity::Error,
             code: "syntax",
             message: format!("this is not valid JSON: {message}"),
             help: "look just before this place for a comma, a quotation mark or a bracket that is missing or too many"
                 .into(),
-        }
+        })
     })
 }
 
@@ -73,7 +73,7 @@ fn walk(value: &ast::Value<'_>, pointer: String, file: &str, findings: &mut Vec<
 pub fn span(text: &str, spot: &Spot) -> Range<usize> {
     let found = match spot {
         Spot::Byte(offset) => Some(character_at(text, *offset)),
-        Spot::Value(pointer) => tree(text).and_then(|tree| find(&tree, pointer).map(|value| range(&value))),
+        Spot::Value(pointer) => tree(text).and_then(|tree| find(&tree, pointer).map(range)),
         Spot::Name(pointer) => tree(text).and_then(|tree| {
             let (parent, name) = pointer.rsplit_once('/')?;
             let ast::Value::Object(object) = find(&tree, parent)? else { return None };

@@ -230,7 +230,7 @@ impl Shelf {
         let value = match json::parse(path, text) {
             Ok(value) => value,
             Err(finding) => {
-                self.findings.push(finding);
+                self.findings.push(*finding);
                 return None;
             }
         };
@@ -258,15 +258,14 @@ impl Shelf {
     fn step(&mut self, path: &str, step: Step) {
         let id = step.id().clone();
         self.named(path, id.as_str());
-        if self.steps.contains_key(&id) {
+        let message = format!("there is already a step named `{id}`");
+        if self.steps.insert(id, step).is_some() {
             self.say(
                 Place::value(path, "/id"),
                 "id-twice",
-                format!("there is already a step named `{id}`"),
+                message,
                 "give one of the two another id, and name its file after it",
             );
-        } else {
-            self.steps.insert(id, step);
         }
     }
 
