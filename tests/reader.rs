@@ -9,6 +9,8 @@ fn files() -> Vec<File> {
     content::folder::files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("guides/sharing-nudes")).expect("the guide")
 }
 
+type Edit = Box<dyn Fn(String) -> String>;
+
 /// The findings after `edit` has changed the text of `path`, as `file: code: message`.
 fn found(edits: &[(&str, &dyn Fn(String) -> String)]) -> Vec<String> {
     let mut files = files();
@@ -51,7 +53,7 @@ fn faults_in_several_files_are_told_in_one_go() {
 
 #[test]
 fn an_id_that_names_nothing_is_found_where_it_stands() {
-    let cases: [(&str, Box<dyn Fn(String) -> String>, &str); 6] = [
+    let cases: [(&str, Edit, &str); 6] = [
         (
             "questions/nation.json",
             Box::new(replace("\"next\": \"what-happened\"", "\"next\": \"what-hapened\"")),
