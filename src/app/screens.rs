@@ -1,7 +1,6 @@
 //! Each screen of the living page: its view, tied to the session.
 
 use super::session::Session;
-use crate::device::page;
 use crate::views::{
     AboutView, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
 };
@@ -16,8 +15,11 @@ pub(super) fn First() -> Element {
 #[component]
 pub(super) fn Talk() -> Element {
     let session: Session = use_context();
-    // A fresh history entry has no number yet; Back must find one.
-    use_effect(move || page::mark_step(session.progress.peek().at));
+    // A fresh history entry says nothing yet; Back must find something. The place may come from storage a moment later.
+    use_effect(move || {
+        let _ = session.progress.read();
+        session.mark();
+    });
     let on_action = move |action| match action {
         TalkAction::Pick(choice) => session.pick(&choice),
         TalkAction::Back => session.back(),

@@ -1,5 +1,6 @@
 //! The one store of progress while a page is open, and how it sleeps and wakes.
 
+use crate::device::page::Stop;
 use crate::device::{page, storage};
 use crate::model::{ChoiceId, Date, DoorId, TaskId};
 use crate::views::{GuideRef, KeepPlace};
@@ -25,8 +26,6 @@ pub(super) struct Session {
     /// How many times the parent has moved to another step.
     pub(super) moves: Signal<u32>,
     guide: CopyValue<GuideRef>,
-    /// Entries this page has put into the browser's history, and not gone back over.
-    pushed: CopyValue<usize>,
 }
 
 impl Session {
@@ -39,7 +38,6 @@ impl Session {
             today: Signal::new(None),
             moves: Signal::new(0),
             guide: CopyValue::new(guide.clone()),
-            pushed: CopyValue::new(0),
         }
     }
 
@@ -59,7 +57,16 @@ impl Session {
             storage::erase(store);
         }
         let (runtime, scope) = (Runtime::current(), current_scope_id());
-        page::on_step(move |picks| runtime.in_scope(scope, || self.arrive(picks)));
+        page::on_stop(move |stop| runtime.in_scope(scope, || self.arrive(stop)));
+    }
+
+    /// Tells the browser where the talk stands, once its screen is there. An entry that already says so keeps what it
+    /// knows of the entries before it.
+    pub(super) fn mark(self) {
+        let picks = self.progress.peek().at;
+        if page::stop().is_none_or(|stop| stop.picks != picks) {
+            page::mark_stop(Stop { picks, from: picks });
+        }
     }
 
     /// Picks a choice at the step shown: a step onward, or another answer to the question that was reopened.
@@ -67,26 +74,38 @@ impl Session {
         let guide = self.guide();
         let progress = self.progress.peek().clone();
         let reopened = *self.reopened.peek();
-        let next = match reopened {
-            Some(pick) => progress.change(&guide, pick, choice),
-            None => progress.pick(&guide, choice),
-        };
         self.reopened.set(None);
-        if next != progress {
-            page::push_step(next.at);
-            self.pushed += 1;
-            self.remember(next);
+        match reopened {
+            None => {
+                let next = progress.pick(&guide, choice);
+                if next.at > progress.at {
+                    let from = page::stop().map_or(progress.at, |stop| stop.from);
+                    page::push_stop(Stop { picks: next.at, from });
+                }
+                self.remember(next);
+            }
+            Some(pick) => {
+                let next = progress.change(&guide, pick, choice);
+                let fewer = progress.at.saturating_sub(next.at);
+                let before = page::stop().map_or(0, |stop| stop.picks - stop.from);
+                if fewer > 0 && fewer <= before {
+                    page::history_back(fewer);
+                } else {
+                    page::mark_stop(Stop { picks: next.at, from: next.at - before.min(next.at) });
+                }
+                self.remember(next);
+            }
         }
         self.moves += 1;
     }
 
-    /// One step back, by the browser's own history where this page has put it there.
+    /// One step back, by the browser's own history where the step before stands in it.
     pub(super) fn back(mut self) {
-        if *self.pushed.peek() > 0 {
-            page::history_back();
+        if page::stop().is_some_and(|stop| stop.picks > stop.from) {
+            page::history_back(1);
         } else {
             let back = self.progress.peek().back(&self.guide());
-            page::mark_step(back.at);
+            page::mark_stop(Stop { picks: back.at, from: back.at });
             self.remember(back);
             self.moves += 1;
         }
@@ -139,11 +158,9 @@ impl Session {
         storage::load(store).map(|text| (storage::KEY.to_owned(), text)).into_iter().collect()
     }
 
-    fn arrive(mut self, picks: usize) {
-        let pushed = *self.pushed.peek();
-        self.pushed.set(pushed.saturating_sub(1));
+    fn arrive(mut self, stop: Stop) {
         self.reopened.set(None);
-        let next = self.progress.peek().go_to(picks);
+        let next = self.progress.peek().go_to(stop.picks);
         self.remember(next);
         self.moves += 1;
     }

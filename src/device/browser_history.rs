@@ -39,7 +39,7 @@ impl History for BrowserHistory {
     }
 
     fn go_back(&self) {
-        super::page::history_back();
+        super::page::history_back(1);
     }
 
     fn go_forward(&self) {

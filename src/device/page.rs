@@ -1,41 +1,61 @@
 //! The open page: its history entries within the talk, its focus and scroll, and today's date.
 //!
-//! Every step of the talk has the same address. What tells its history entries apart is a bare number: how many picks
-//! were in force. An answer never stands there.
+//! Every step of the talk has the same address. What tells its history entries apart is a [`Stop`]: two bare numbers. An
+//! answer never stands there.
+
+/// What a history entry of the talk knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stop {
+    /// How many picks were in force.
+    pub picks: usize,
+    /// The lowest number of picks to which the entries before this one go back without a gap.
+    pub from: usize,
+}
 
 #[cfg(feature = "web")]
 mod browser {
+    use super::Stop;
     use crate::model::Date;
+    use js_sys::Array;
     use wasm_bindgen::closure::Closure;
     use wasm_bindgen::{JsCast, JsValue};
-    use web_sys::{HtmlElement, PopStateEvent};
+    use web_sys::{HtmlElement, PopStateEvent, ScrollRestoration};
 
-    /// Adds a history entry for the step after `picks` picks.
-    pub fn push_step(picks: usize) {
+    /// Adds a history entry.
+    pub fn push_stop(stop: Stop) {
         if let Some(history) = history() {
-            let _ = history.push_state_with_url(&number(picks), "", None);
+            let _ = history.push_state_with_url(&write(stop), "", None);
         }
     }
 
-    /// Says of the present history entry that it is the step after `picks` picks.
-    pub fn mark_step(picks: usize) {
+    /// Says of the present history entry what it is.
+    pub fn mark_stop(stop: Stop) {
         if let Some(history) = history() {
-            let _ = history.replace_state_with_url(&number(picks), "", None);
+            let _ = history.replace_state_with_url(&write(stop), "", None);
         }
     }
 
-    /// One entry back, as the browser's own button does.
-    pub fn history_back() {
+    /// What the present history entry is; nothing when it is none of the talk's.
+    pub fn stop() -> Option<Stop> {
+        read(&history()?.state().ok()?)
+    }
+
+    /// This many entries back, as the browser's own button does.
+    pub fn history_back(entries: usize) {
         if let Some(history) = history() {
-            let _ = history.back();
+            let _ = history.go_with_delta(-(entries as i32));
         }
     }
 
-    /// Calls `arrive` with the number of picks whenever the browser goes back or forward to a step.
-    pub fn on_step(mut arrive: impl FnMut(usize) + 'static) {
+    /// Takes scrolling on arrival from the browser, which would do it before the step is there, and calls `arrive`
+    /// whenever the browser goes back or forward to a step.
+    pub fn on_stop(mut arrive: impl FnMut(Stop) + 'static) {
+        if let Some(history) = history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
         let listener = Closure::<dyn FnMut(PopStateEvent)>::new(move |event: PopStateEvent| {
-            if let Some(picks) = event.state().as_f64() {
-                arrive(picks as usize);
+            if let Some(stop) = read(&event.state()) {
+                arrive(stop);
             }
         });
         if let Some(window) = web_sys::window() {
@@ -64,26 +84,37 @@ mod browser {
         web_sys::window()?.history().ok()
     }
 
-    fn number(picks: usize) -> JsValue {
-        JsValue::from_f64(picks as f64)
+    fn write(stop: Stop) -> JsValue {
+        Array::of(&[JsValue::from_f64(stop.picks as f64), JsValue::from_f64(stop.from as f64)]).into()
+    }
+
+    fn read(state: &JsValue) -> Option<Stop> {
+        let numbers = state.dyn_ref::<Array>()?;
+        Some(Stop { picks: numbers.get(0).as_f64()? as usize, from: numbers.get(1).as_f64()? as usize })
     }
 }
 
 #[cfg(not(feature = "web"))]
 mod nowhere {
+    use super::Stop;
     use crate::model::Date;
 
     /// There is no history.
-    pub fn push_step(_: usize) {}
+    pub fn push_stop(_: Stop) {}
 
     /// There is no history.
-    pub fn mark_step(_: usize) {}
+    pub fn mark_stop(_: Stop) {}
 
     /// There is no history.
-    pub fn history_back() {}
+    pub fn stop() -> Option<Stop> {
+        None
+    }
+
+    /// There is no history.
+    pub fn history_back(_: usize) {}
 
     /// Never calls.
-    pub fn on_step(_: impl FnMut(usize) + 'static) {}
+    pub fn on_stop(_: impl FnMut(Stop) + 'static) {}
 
     /// There is no page.
     pub fn arrive_at_heading() {}
@@ -95,6 +126,6 @@ mod nowhere {
 }
 
 #[cfg(feature = "web")]
-pub use browser::{arrive_at_heading, history_back, mark_step, on_step, push_step, today};
+pub use browser::{arrive_at_heading, history_back, mark_stop, on_stop, push_stop, stop, today};
 #[cfg(not(feature = "web"))]
-pub use nowhere::{arrive_at_heading, history_back, mark_step, on_step, push_step, today};
+pub use nowhere::{arrive_at_heading, history_back, mark_stop, on_stop, push_stop, stop, today};

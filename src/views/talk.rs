@@ -39,8 +39,10 @@ pub fn TalkView(
     let items = choice_items(&guide, &setting, walk_shown, &progress, number);
     let on_pick = Callback::new(move |id| on_action.call(TalkAction::Pick(id)));
     rsx! {
-        // A key per step: the browser and a screen reader meet a new page, not a changed one.
-        div { class: "step", key: "{walk_shown.here}-{number}",
+        // A list of one, keyed by the step: only in a list does a new key make new elements, so that the browser and a
+        // screen reader meet a new page and not a changed one.
+        for here in [format!("{}-{number}", walk_shown.here)] {
+        div { class: "step", key: "{here}",
             {so_far(&guide, &walk, reopened, on_action)}
             match step {
                 Step::Question(question) => question_step(question),
@@ -51,9 +53,10 @@ pub fn TalkView(
                 if matches!(step, Step::Say(_)) {
                     h2 { "What does your child do?" }
                 }
-                {choices(items, on_pick)}
+                {choices(items.clone(), on_pick)}
             }
             {beside(&guide, &setting, step, today.as_ref())}
+        }
         }
         nav { class: "bar", "aria-label": "On every step",
             {back_link(&setting, number == 0, shown.is_some(), on_action)}

@@ -100,7 +100,7 @@ impl Progress {
         if changed == before {
             return self.clone();
         }
-        let mut later: Vec<(&StepId, &ChoiceId)> = replay::picks(&self.trail).skip(pick + 1).collect();
+        let mut later: Vec<(&StepId, &ChoiceId)> = replay::picks(&self.trail).take(self.at).skip(pick + 1).collect();
         loop {
             let here = Walk::replay(guide, &changed).here;
             let Some(at) = later.iter().position(|(step, _)| **step == here) else { break };
