@@ -23,6 +23,8 @@ pub(super) struct Session {
     pub(super) trouble: Signal<Option<String>>,
     /// The day, once known.
     pub(super) today: Signal<Option<Date>>,
+    /// Whether storage has been asked: never in the first render, which must equal what was prerendered.
+    awake: Signal<bool>,
     /// How many times the parent has moved to another step.
     pub(super) moves: Signal<u32>,
     guide: CopyValue<GuideRef>,
@@ -36,6 +38,7 @@ impl Session {
             keep: Signal::new(KeepPlace::Tab),
             trouble: Signal::new(None),
             today: Signal::new(None),
+            awake: Signal::new(false),
             moves: Signal::new(0),
             guide: CopyValue::new(guide.clone()),
         }
@@ -56,6 +59,7 @@ impl Session {
             // An old or broken save helps nobody, and would stay for ever.
             storage::erase(store);
         }
+        self.awake.set(true);
         let (runtime, scope) = (Runtime::current(), current_scope_id());
         page::on_stop(move |stop| runtime.in_scope(scope, || self.arrive(stop)));
     }
@@ -154,6 +158,9 @@ impl Session {
     pub(super) fn kept(self) -> Vec<(String, String)> {
         // Read, so that whoever shows this is shown anew when it changes.
         let _ = self.progress.read();
+        if !*self.awake.read() {
+            return Vec::new();
+        }
         let store = store_of(*self.keep.read());
         storage::load(store).map(|text| (storage::KEY.to_owned(), text)).into_iter().collect()
     }

@@ -1,7 +1,7 @@
 // Going back and forward, by the page's own button and by the browser's, and changing an earlier answer.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { RECEIVED, RECEIVED_QUESTIONS, toPictures, track } from "./guide.mjs";
+import { RECEIVED, RECEIVED_QUESTIONS, choices, save, toPictures, track } from "./guide.mjs";
 import { follow, headed, heading, kept, live, move, open, pick, site, walk } from "./page.mjs";
 
 const FIRST = ["How did you find out?", "How old is your child?", "Where do you live?", "What do you know so far?"];
@@ -76,7 +76,7 @@ describe("back and forward", () => {
   });
 
   it("opened anew in the middle of the talk, Back stays on the site and goes one step", async () => {
-    const page = await open("/talk/", { saved: "1 sharing-nudes at 2\npick found-out child-told\npick age 11-13" });
+    const page = await open("/talk/", { saved: save(RECEIVED.slice(0, 2)) });
     await headed(page, FIRST[2]);
     await back(page);
     await headed(page, FIRST[1]);
@@ -147,8 +147,8 @@ describe("arrival", () => {
   });
 
   it("what was unfolded at one step is folded at the next", async () => {
-    const page = await open("/talk/");
-    await walk(page, RECEIVED_QUESTIONS);
+    const page = await open("/talk/", { saved: save(RECEIVED_QUESTIONS) });
+    await headed(page, "Your first words");
     const unfolded = page.locator("details.fold[open]");
     await page.locator("details.fold summary").first().click();
     await unfolded.waitFor();
@@ -230,8 +230,9 @@ async function threeStepsIn() {
 }
 
 async function atTheEnd() {
-  const page = await open("/talk/");
-  await walk(page, RECEIVED);
+  const page = await open("/talk/", { saved: save(RECEIVED.slice(0, -1)) });
+  await headed(page, "What we do now");
+  await walk(page, choices(RECEIVED.slice(-1)));
   await headed(page, END);
   return page;
 }

@@ -2,18 +2,64 @@
 import { follow } from "./page.mjs";
 
 /** A parent of a child of 11 to 13 in England, told by the child: sent someone else’s picture, and nothing else. */
-export const RECEIVED_QUESTIONS = [
-  "child-told", "11-13", "england", "received", "yes", "no", "no", "no", "neither", "no", "ready",
-];
-/** The same with "not sure" to "is an adult or a stranger part of it?" */
-export const RECEIVED_UNSURE_OF_ADULT = RECEIVED_QUESTIONS.with(5, "not-sure");
-export const RECEIVED_TALK = ["tells", "just-came", "okay", "trouble", "relieved", "agrees"];
+export const RECEIVED_QUESTIONS = way(`
+  found-out child-told
+  age 11-13
+  nation england
+  what-happened received
+  safe-now yes
+  adult no
+  threat no
+  under-13 no
+  hurt neither
+  police no
+  get-ready ready
+`);
+export const RECEIVED_TALK = way(`
+  received-open tells
+  received-tell just-came
+  received-person okay
+  received-worry trouble
+  received-worry-trouble relieved
+  received-next agrees
+`);
 export const RECEIVED = [...RECEIVED_QUESTIONS, ...RECEIVED_TALK];
+/** The same with "not sure" to "is an adult or a stranger part of it?" */
+export const RECEIVED_UNSURE_OF_ADULT = RECEIVED.map((pick) => (pick.step === "adult" ? { ...pick, choice: "not-sure" } : pick));
 
 /** A parent of a child of 14 or 15 in England, told by the child: someone threatens to share a picture. */
-export const BLACKMAIL_QUESTIONS = ["child-told", "14-15", "england", "blackmail", "yes", "no", "no", "ready"];
-export const BLACKMAIL_TALK = ["tells", "tells", "agrees", "family", "eases", "picks", "does-it"];
-export const BLACKMAIL = [...BLACKMAIL_QUESTIONS, ...BLACKMAIL_TALK];
+export const BLACKMAIL = way(`
+  found-out child-told
+  age 14-15
+  nation england
+  what-happened blackmail
+  safe-now yes
+  paid no
+  police no
+  get-ready ready
+  blackmail-open tells
+  blackmail-tell tells
+  blackmail-stop agrees
+  blackmail-worry family
+  blackmail-worry-home eases
+  blackmail-report picks
+  blackmail-next does-it
+`);
+
+function way(lines) {
+  const words = lines.trim().split("\n").map((line) => line.trim().split(" "));
+  return words.map(([step, choice]) => ({ step, choice }));
+}
+
+/** The choices of a way, to be picked one after the other. */
+export function choices(way) {
+  return way.map((pick) => pick.choice);
+}
+
+/** What the phone keeps of a way. */
+export function save(way) {
+  return [`1 sharing-nudes at ${way.length}`, ...way.map(({ step, choice }) => `pick ${step} ${choice}`)].join("\n");
+}
 
 /** Tasks that delete, clear or leave: what is gone with them cannot be had back for the police. */
 export const UNDOABLE = [
