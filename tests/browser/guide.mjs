@@ -15,7 +15,7 @@ export const RECEIVED_QUESTIONS = way(`
   police no
   get-ready ready
 `);
-export const RECEIVED_TALK = way(`
+const RECEIVED_TALK = way(`
   received-open tells
   received-tell just-came
   received-person okay
@@ -25,7 +25,9 @@ export const RECEIVED_TALK = way(`
 `);
 export const RECEIVED = [...RECEIVED_QUESTIONS, ...RECEIVED_TALK];
 /** The same with "not sure" to "is an adult or a stranger part of it?" */
-export const RECEIVED_UNSURE_OF_ADULT = RECEIVED.map((pick) => (pick.step === "adult" ? { ...pick, choice: "not-sure" } : pick));
+export const RECEIVED_UNSURE_OF_ADULT = RECEIVED.map((pick) =>
+  pick.step === "adult" ? { ...pick, choice: "not-sure" } : pick,
+);
 
 /** A parent of a child of 14 or 15 in England, told by the child: someone threatens to share a picture. */
 export const BLACKMAIL = way(`
@@ -62,7 +64,7 @@ export function save(way) {
 }
 
 /** Tasks that delete, clear or leave: what is gone with them cannot be had back for the police. */
-export const UNDOABLE = [
+const UNDOABLE = [
   "leave-the-group",
   "delete-from-the-chat",
   "delete-from-photos",

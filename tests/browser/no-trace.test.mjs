@@ -196,7 +196,10 @@ describe("a save that cannot be read", () => {
   });
 
   it("on the phone: it is removed from there too", async () => {
-    const prepare = (context) => context.addInitScript((key) => location.protocol === "http:" && localStorage.setItem(key, "{"), KEY);
+    const breakIt = (key) => {
+      if (location.protocol === "http:") localStorage.setItem(key, "{");
+    };
+    const prepare = (context) => context.addInitScript(breakIt, KEY);
     const { page, errors } = await watched("/talk/", { prepare });
     await headed(page, FIRST_QUESTION);
     await until(async () => (await kept(page, "localStorage")) === null, "the broken save is removed");
@@ -240,7 +243,7 @@ describe("a phone that keeps nothing", () => {
     });
 
   for (const [what, prepare] of [["full", FULL], ["blocked", BLOCKED]]) {
-    it(`storage is ${what}: the walk and the plan work all the same, and the panel says that nothing is kept`, async () => {
+    it(`storage is ${what}: walk and plan work all the same, and the panel says that nothing is kept`, async () => {
       const { page, errors } = await watched("/", { prepare });
       await follow(page, "/talk/", "main");
       await walk(page, choices(RECEIVED_QUESTIONS));

@@ -89,7 +89,8 @@ export async function open(path, { prepare, saved, alive = true, base = address,
   await prepare?.(context);
   const page = await context.newPage();
   if (saved !== undefined) {
-    await page.goto(`${base}/robots.txt`); // Storage belongs to the origin: any address of it will do, even a missing one.
+    // Storage belongs to the origin: any address of it will do, even a missing one.
+    await page.goto(`${base}/robots.txt`);
     await page.evaluate((saved) => sessionStorage.setItem("talk-it-through", saved), saved);
   }
   await page.goto(base + path);
