@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 import { BLACKMAIL, RECEIVED, RECEIVED_QUESTIONS, save } from "./guide.mjs";
-import { headed, live, person, site } from "./page.mjs";
+import { headed, live, open } from "./page.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -37,13 +37,8 @@ const SCREENS = [
 describe("axe finds nothing", () => {
   for (const [what, path, heading, way] of SCREENS) {
     it(`on ${what}`, async () => {
-      const context = await person({ bypassCSP: true, reducedMotion: "reduce" });
-      const page = await context.newPage();
-      if (way) {
-        await page.goto(`${site()}/robots.txt`);
-        await page.evaluate((saved) => sessionStorage.setItem("talk-it-through", saved), save(way));
-      }
-      await page.goto(site() + path);
+      const saved = way && save(way);
+      const page = await open(path, { bypassCSP: true, reducedMotion: "reduce", saved, alive: false });
       if (await page.locator("script[type=module]").count()) await live(page);
       if (heading) await headed(page, heading);
       await page.locator("details").evaluateAll((folds) => folds.forEach((fold) => (fold.open = true)));

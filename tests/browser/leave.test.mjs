@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { RECEIVED_QUESTIONS, save } from "./guide.mjs";
-import { follow, headed, kept, live, open, pick, site } from "./page.mjs";
+import { DOCUMENT, follow, headed, kept, live, open, pick, site } from "./page.mjs";
 
 const WEATHER = "https://www.bbc.co.uk/weather";
 const saved = save(RECEIVED_QUESTIONS);
@@ -60,9 +60,9 @@ describe("Leave this page", () => {
   });
 
   it("works when the WebAssembly never arrives", async () => {
-    const prepare = async (context) => {
-      await weather()(context);
-      await context.route("**/*.wasm", (route) => route.abort());
+    const prepare = async (page) => {
+      await weather()(page);
+      await page.route("**/*.wasm", (route) => route.abort());
     };
     for (const leave of [(page) => page.locator("#leave").click(), (page) => shift(page, 3)]) {
       const page = await open("/talk/", { prepare, saved, alive: false });
@@ -85,10 +85,15 @@ describe("Leave this page", () => {
 
   it("goes to an empty page when the phone is offline", async () => {
     const page = await inTheTalk();
-    await page.context().setOffline(true);
-    await page.waitForFunction(() => !navigator.onLine);
-    await page.locator("#leave").click();
-    await page.waitForURL("about:blank");
+    const context = page.context();
+    try {
+      await context.setOffline(true);
+      await page.waitForFunction(() => !navigator.onLine);
+      await page.locator("#leave").click();
+      await page.waitForURL("about:blank");
+    } finally {
+      await context.setOffline(false);
+    }
   });
 });
 
@@ -153,8 +158,8 @@ describe("the Leave button", () => {
 
 /** Stands in for the weather, so that nothing leaves this machine. */
 function weather({ asked = [] } = {}) {
-  return (context) =>
-    context.route(/^https:/, (route) => {
+  return (page) =>
+    page.route(/^https:/, (route) => {
       asked.push(route.request());
       return route.fulfill({ contentType: "text/html", body: "<h1>Sunny</h1>" });
     });
@@ -170,9 +175,9 @@ async function shift(page, times) {
   for (let press = 0; press < times; press += 1) await page.keyboard.press("Shift");
 }
 
-/** Looks from a page without script of ours, in the same tab, so that nothing but what was kept is there. */
+/** Looks from a document in the same tab, which touches nothing that is kept. */
 async function assertNothingKept(page) {
-  await page.goto(`${site()}/robots.txt`);
+  await page.goto(site() + DOCUMENT);
   const left = await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)]);
   assert.deepEqual(left, []);
 }

@@ -199,7 +199,7 @@ describe("a save that cannot be read", () => {
     const breakIt = (key) => {
       if (location.protocol === "http:") localStorage.setItem(key, "{");
     };
-    const prepare = (context) => context.addInitScript(breakIt, KEY);
+    const prepare = (page) => page.addInitScript(breakIt, KEY);
     const { page, errors } = await watched("/talk/", { prepare });
     await headed(page, FIRST_QUESTION);
     await until(async () => (await kept(page, "localStorage")) === null, "the broken save is removed");
@@ -225,14 +225,14 @@ describe("a save that cannot be read", () => {
 });
 
 describe("a phone that keeps nothing", () => {
-  const FULL = (context) =>
-    context.addInitScript(() => {
+  const FULL = (page) =>
+    page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
       };
     });
-  const BLOCKED = (context) =>
-    context.addInitScript(() => {
+  const BLOCKED = (page) =>
+    page.addInitScript(() => {
       for (const store of ["sessionStorage", "localStorage"]) {
         Object.defineProperty(window, store, {
           get() {
@@ -292,9 +292,9 @@ async function wakeTo(page, saved) {
 
 async function watched(path, how = {}) {
   const errors = [];
-  const prepare = async (context) => {
-    context.on("weberror", (error) => errors.push(error.error().message));
-    await how.prepare?.(context);
+  const prepare = async (page) => {
+    page.on("pageerror", (error) => errors.push(error.message));
+    await how.prepare?.(page);
   };
   const page = await open(path, { ...how, prepare });
   return { page, errors };

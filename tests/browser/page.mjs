@@ -16,12 +16,15 @@ const ARGS = [
   "--disable-sync",
 ];
 const PATIENCE_MS = 10_000;
+/** A page that stays a document: no WebAssembly, and nothing of it looks at what is kept. */
+export const DOCUMENT = "/read/";
 
 let browser;
 let server;
 let address;
 const contexts = [];
 const proxies = [];
+const windows = new Map();
 
 before(async () => {
   [server, address] = await serve(setting("TALK_IT_THROUGH"), setting("SITE"));
@@ -30,7 +33,13 @@ before(async () => {
   browser = await chromium.launch({ executablePath, args: ARGS });
 });
 
-afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
+afterEach(async () => {
+  await Promise.all(contexts.splice(0).map((context) => context.close()));
+  for (const [context, window] of windows.values()) {
+    await Promise.all(context.pages().filter((page) => page !== window).map((page) => page.close()));
+    await window.evaluate(() => localStorage.clear());
+  }
+});
 
 after(async () => {
   await browser?.close();
@@ -81,16 +90,32 @@ export async function person({ js = true, width = 390, height = 844, scheme = "l
 }
 
 /**
- * A page of a new person at `path`; alive, unless it cannot come alive. `prepare` meets the context first; `saved` is
- * what the tab keeps from before.
+ * A context that tests share, since a window costs a second: its tabs and its storage end with the test, and its window
+ * stays. Not for a test that changes the context itself.
+ */
+async function shared(how) {
+  const key = JSON.stringify(how);
+  if (!windows.has(key)) {
+    const context = await person(how);
+    contexts.splice(contexts.indexOf(context), 1);
+    const window = await context.newPage();
+    await window.goto(address + DOCUMENT);
+    windows.set(key, [context, window]);
+  }
+  return windows.get(key)[0];
+}
+
+/**
+ * A page of a new person at `path`; alive, unless it cannot come alive. `prepare` meets it first; `saved` is what the
+ * tab keeps from before.
  */
 export async function open(path, { prepare, saved, alive = true, base = address, ...how } = {}) {
-  const context = await person(how);
-  await prepare?.(context);
+  const context = await shared(how);
   const page = await context.newPage();
+  await prepare?.(page);
   if (saved !== undefined) {
-    // Storage belongs to the origin: any address of it will do, even a missing one.
-    await page.goto(`${base}/robots.txt`);
+    // Any address of the site will do, but for one that would come alive and take what is kept up by itself.
+    await page.goto(base + DOCUMENT);
     await page.evaluate((saved) => sessionStorage.setItem("talk-it-through", saved), saved);
   }
   await page.goto(base + path);

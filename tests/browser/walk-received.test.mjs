@@ -30,7 +30,7 @@ describe("sent someone else's picture", () => {
     await until(() => asked.some((path) => path.includes("icon")), "the browser asks for the icon");
     const onTheWire = asked.length;
     const requests = [];
-    page.context().on("request", (request) => requests.push(request.url()));
+    page.on("request", (request) => requests.push(request.url()));
     await follow(page, "/talk/", "main");
     await walk(page, choices(RECEIVED));
     await toPictures(page);
