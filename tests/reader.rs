@@ -92,6 +92,22 @@ fn an_id_that_names_nothing_is_found_where_it_stands() {
 }
 
 #[test]
+fn a_source_that_stands_twice_or_links_a_copy_is_found_in_its_own_file() {
+    let edit = |text: String| {
+        let mut list: Vec<serde_json::Value> = serde_json::from_str(&text).expect("JSON");
+        let mut copy = list[0].clone();
+        copy["seen"] = "copy".into();
+        copy["url"] = "https://example.org/".into();
+        list.push(copy);
+        serde_json::to_string(&list).expect("JSON")
+    };
+    let found = found(&[("sources/law.json", &edit)]);
+    let codes: Vec<&str> =
+        found.iter().filter_map(|line| line.strip_prefix("sources/law.json: ")?.split(':').next()).collect();
+    assert_eq!(codes, ["id-twice", "relay-linked"], "{found:#?}");
+}
+
+#[test]
 fn a_plan_made_unsafe_is_refused() {
     let without_after = |text: String| {
         let mut part: serde_json::Value = serde_json::from_str(&text).expect("JSON");

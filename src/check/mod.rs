@@ -25,7 +25,7 @@ pub fn check(reading: &Reading) -> Vec<Finding> {
     let mut findings = reading.findings.clone();
     if let Some(guide) = &reading.guide {
         references::check(guide, &reading.unread, &mut findings);
-        provenance::check(guide, &mut findings);
+        provenance::check(guide, &reading.texts, &mut findings);
         steps::check(guide, &mut findings);
         // What follows walks the guide, so it waits until the guide can be walked.
         if !findings.iter().any(|finding| finding.severity == Severity::Error) {

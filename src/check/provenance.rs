@@ -2,9 +2,10 @@
 
 use super::{finding, tasks};
 use crate::content::{Finding, Place};
-use crate::model::{Confidence, Guide, Provenance, Seen};
+use crate::model::{Confidence, Guide, Provenance, Seen, Source};
+use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
+pub(super) fn check(guide: &Guide, texts: &BTreeMap<String, String>, findings: &mut Vec<Finding>) {
     let mut unsure = |file: &str, pointer: String, claim: Provenance<'_>| {
         if claim.confidence < Confidence::High && claim.unsure.is_none() {
             findings.push(finding(
@@ -28,14 +29,28 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
     for (file, at, task) in tasks(guide) {
         unsure(&file, at, task.provenance());
     }
-    for source in &guide.sources {
-        if source.seen == Seen::Copy && source.url.is_some() {
-            findings.push(finding(
-                "relay-linked",
-                Place::value("sources", ""),
-                format!("the source `{}` was seen only as a copy, and has a link", source.id),
-                "take its `url` out",
-            ));
+    sources(texts, findings);
+}
+
+/// Sources stand in files whose names the guide does not keep, so they are looked at file by file.
+fn sources(texts: &BTreeMap<String, String>, findings: &mut Vec<Finding>) {
+    let mut seen = BTreeSet::new();
+    for (file, text) in texts.iter().filter(|(file, _)| file.starts_with("sources/")) {
+        let Ok(list) = serde_json::from_str::<Vec<Source>>(text) else { continue };
+        for (index, source) in list.into_iter().enumerate() {
+            if source.seen == Seen::Copy && source.url.is_some() {
+                findings.push(finding(
+                    "relay-linked",
+                    Place::value(file, format!("/{index}/url")),
+                    format!("the source `{}` was seen only as a copy, and has a link", source.id),
+                    "take its `url` out",
+                ));
+            }
+            let message = format!("there is already a source named `{}`", source.id);
+            if !seen.insert(source.id) {
+                let place = Place::value(file, format!("/{index}/id"));
+                findings.push(finding("id-twice", place, message, "give one of them another id"));
+            }
         }
     }
 }

@@ -6,14 +6,7 @@ use crate::model::{AnswerKey, AnswerValue, Condition, FactId, Guide, HelplineId,
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(guide: &Guide, unread: &BTreeSet<Kind>, findings: &mut Vec<Finding>) {
-    let mut search = Search {
-        guide,
-        unread,
-        findings,
-        facts: BTreeSet::new(),
-        helplines: BTreeSet::new(),
-        sources: BTreeSet::new(),
-    };
+    let mut search = Search { guide, unread, findings };
     search.vocabulary();
     search.guide_file();
     search.steps();
@@ -27,9 +20,6 @@ struct Search<'g> {
     guide: &'g Guide,
     unread: &'g BTreeSet<Kind>,
     findings: &'g mut Vec<Finding>,
-    facts: BTreeSet<FactId>,
-    helplines: BTreeSet<HelplineId>,
-    sources: BTreeSet<SourceId>,
 }
 
 impl Search<'_> {
@@ -261,18 +251,6 @@ impl Search<'_> {
     }
 
     fn unused(&mut self) {
-        let mut seen = BTreeSet::new();
-        for source in &self.guide.sources {
-            if !seen.insert(&source.id) {
-                self.say(
-                    "id-twice",
-                    "guide.json",
-                    String::new(),
-                    format!("two sources are named `{}`", source.id),
-                    "give one of them another id",
-                );
-            }
-        }
         for part in &self.guide.parts {
             let used = self.guide.steps.values().any(|step| matches!(step, Step::Say(say) if say.part == part.id));
             if !used && !self.unread.contains(&Kind::Say(part.id.clone())) {
@@ -297,7 +275,6 @@ impl Search<'_> {
     }
 
     fn fact(&mut self, file: &str, pointer: String, id: &FactId) {
-        self.facts.insert(id.clone());
         if self.guide.fact(id).is_none() && !self.unread.contains(&Kind::Topic) {
             let known: Vec<String> = self.guide.all_facts().map(|fact| fact.id.to_string()).collect();
             self.unknown("unknown-fact", file, pointer, id.as_str(), &known);
@@ -305,7 +282,6 @@ impl Search<'_> {
     }
 
     fn helpline(&mut self, file: &str, pointer: String, id: &HelplineId) {
-        self.helplines.insert(id.clone());
         if self.guide.helpline(id).is_none() && !self.unread.contains(&Kind::Helplines) {
             let known: Vec<String> = self.guide.all_helplines().map(|helpline| helpline.id.to_string()).collect();
             self.unknown("unknown-helpline", file, pointer, id.as_str(), &known);
@@ -313,7 +289,6 @@ impl Search<'_> {
     }
 
     fn source(&mut self, file: &str, pointer: String, id: &SourceId) {
-        self.sources.insert(id.clone());
         if self.guide.source(id).is_none() && !self.unread.contains(&Kind::Sources) {
             let known: Vec<String> = self.guide.sources.iter().map(|source| source.id.to_string()).collect();
             self.unknown("unknown-source", file, pointer, id.as_str(), &known);

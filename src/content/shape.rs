@@ -79,7 +79,7 @@ fn explain(file: &str, value: &Value, schema: &Value, error: &jsonschema::Valida
                 here,
                 "missing-field",
                 format!("the field `{name}` is missing here"),
-                "add it; README.md shows each kind of file whole",
+                "add it; another file of the same folder shows how",
             )]
         }
         ValidationErrorKind::Type { kind } => {
@@ -205,7 +205,7 @@ mod tests {
         assert_eq!(
             messages(text),
             [
-                "missing-field: the field `heading` is missing here (add it; README.md shows each kind of file whole)",
+                "missing-field: the field `heading` is missing here (add it; another file of the same folder shows how)",
                 "wrong-kind: here must stand a list in [ ], not \"one\" (compare with another file of the same folder)",
                 "wrong-kind: here must stand a text, not 3 (compare with another file of the same folder)",
                 "malformed: \"Not An Id\" is not an id (use small letters, digits and single hyphens, as in goes-quiet)",

@@ -57,6 +57,16 @@ describe("without script", () => {
     assert.match(await page.locator("#age h2").innerText(), /How old is your child\?/);
   });
 
+  it("the place that a link leads to is not hidden below the top bar", async () => {
+    for (const path of ["/read/questions/#age", "/facts/#law-turning-18"]) {
+      const page = await open("/", { js: false, width: 360, height: 740 });
+      await page.goto(site() + path);
+      const place = await page.locator(path.slice(path.indexOf("#"))).boundingBox();
+      const bar = await page.locator(".top").boundingBox();
+      assert.ok(place.y >= bar.y + bar.height, `${path}: ${place.y} is below ${bar.y + bar.height}`);
+    }
+  });
+
   it("the book can be walked from the first question to an end", async () => {
     const page = await open("/read/", { js: false });
     await page.locator(".chapters a").first().click();
