@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 
-/// Talk It Through: a guide for parents, as a website that works offline and keeps no trace.
+/// Talk It Through: a guide for parents, as a website that keeps no trace.
 ///
 /// Without a command it checks the guide, builds the site and serves it on this machine.
 #[derive(Debug, Parser)]
