@@ -37,7 +37,7 @@ fn a_sound_guide_ends_with_0_and_says_how_much_was_looked_at() {
     let checked = run(&["check"]);
     assert_eq!(checked.status.code(), Some(0), "{}", text(&checked.stdout));
     let out = text(&checked.stdout);
-    assert!(out.contains("0 errors, 0 warnings") && out.contains("states that a walk can be in"), "{out}");
+    assert!(out.contains("0 errors, 0 warnings") && out.contains("every state that a walk can be in"), "{out}");
 }
 
 #[test]
@@ -85,6 +85,29 @@ fn every_rule_can_be_explained() {
     assert_eq!(explained.status.code(), Some(0));
     assert!(text(&explained.stdout).contains("Pause, report, then delete"));
     assert_eq!(run(&["check", "--explain", "nonsense"]).status.code(), Some(2));
+}
+
+#[test]
+fn the_reference_of_rules_is_made_from_the_table() {
+    let written = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md");
+    let written = std::fs::read_to_string(written).expect("docs/rules.md");
+    assert_eq!(text(&run(&["check", "--rules"]).stdout), written, "run `cargo run -- check --rules > docs/rules.md`");
+}
+
+#[test]
+fn a_letter_is_held_against_the_rules_of_wording() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let letter = folder.path().join("letter.txt");
+    std::fs::write(&letter, "Please talk with your child.\n\nDelete any pictures.\n").expect("a file");
+    let checked = run(&["check", "--letter", &letter.display().to_string()]);
+    assert_eq!(checked.status.code(), Some(1));
+    let out = text(&checked.stdout);
+    for part in
+        ["error[wording-delete-first]: “Delete” is asked for here", "letter.txt:3:1", "^^^^^^", "1 error, 0 warnings."]
+    {
+        assert!(out.contains(part), "`{part}` is not in\n{out}");
+    }
+    assert_eq!(run(&["check", "--letter", "/nowhere/letter.txt"]).status.code(), Some(2));
 }
 
 #[test]

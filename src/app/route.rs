@@ -1,7 +1,7 @@
 //! The addresses of the living page.
 
 use super::root::Frame;
-use super::screens::{About, First, Help, NotFound, Pictures, Safety, Talk};
+use super::screens::{First, Help, NotFound, Pictures, Safety, Talk};
 use dioxus::prelude::*;
 use dioxus_router::Routable;
 
@@ -21,8 +21,6 @@ pub enum Route {
         Help {},
         #[route("/safety")]
         Safety {},
-        #[route("/about")]
-        About {},
         #[route("/:..segments")]
         NotFound { segments: Vec<String> },
 }

@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::views::{
-    AboutView, FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
+    FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
 };
 use crate::walk::Walk;
 use dioxus::prelude::*;
@@ -77,11 +77,6 @@ pub(super) fn Safety() -> Element {
             on_erase: move |()| session.erase(),
         }
     }
-}
-
-#[component]
-pub(super) fn About() -> Element {
-    rsx! { AboutView {} }
 }
 
 #[component]

@@ -33,11 +33,6 @@ impl Classes {
         Self(classes)
     }
 
-    /// The answer that stands for `value` and all that are like it; nothing when it makes no difference at all.
-    pub(super) fn representative(&self, key: &AnswerKey, value: &AnswerValue) -> Option<&AnswerValue> {
-        self.0.get(key)?.get(&Some(value.clone()))?.as_ref()
-    }
-
     /// Every key with one answer of each class.
     pub(super) fn keys(&self) -> impl Iterator<Item = (&AnswerKey, Vec<Option<AnswerValue>>)> {
         self.0.iter().map(|(key, class_of)| {

@@ -2,11 +2,11 @@
 
 use super::{States, choices_field, finding, step_file};
 use crate::content::{Finding, Place};
-use crate::model::{ChoiceId, Guide, Step, StepId};
+use crate::model::{Guide, Step, StepId};
 use std::collections::BTreeSet;
 
 pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>) {
-    let reached: BTreeSet<&StepId> = states.states.iter().map(|state| &state.step).collect();
+    let reached = states.reached_steps();
     for step in guide.steps.values().filter(|step| !reached.contains(step.id())) {
         findings.push(finding(
             "unreachable",
@@ -16,32 +16,19 @@ pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>)
         ));
     }
     let ends = ending(guide, states);
-    let mut stuck: BTreeSet<&StepId> = BTreeSet::new();
-    for (state, ends) in states.states.iter().zip(&ends) {
-        if !ends {
-            stuck.insert(&state.step);
-        }
-    }
+    let stuck: BTreeSet<&StepId> =
+        (0..states.count()).filter(|state| !ends[*state]).map(|state| states.step(state)).collect();
     for step in stuck.into_iter().filter_map(|id| guide.step(id)) {
         findings.push(finding(
             "dead-end",
             Place::value(step_file(step), format!("/{}", choices_field(step))),
             format!("from the step `{}` a walk can never come to an end", step.id()),
-            "give it a choice that leads on, whatever was answered",
+            "give it a choice that leads on, whatever was answered and whatever door was opened",
         ));
-    }
-    let mut offered: BTreeSet<(&StepId, &ChoiceId)> = BTreeSet::new();
-    for state in &states.states {
-        let answers = state.answers(guide);
-        for choice in guide.step(&state.step).map(Step::choices).unwrap_or_default() {
-            if choice.is_offered(&answers) {
-                offered.insert((&state.step, &choice.id));
-            }
-        }
     }
     for step in guide.steps.values().filter(|step| reached.contains(step.id())) {
         for (index, choice) in step.choices().iter().enumerate() {
-            if !offered.contains(&(step.id(), &choice.id)) {
+            if !states.is_ever_offered(step.id(), index) {
                 findings.push(finding(
                     "never-offered",
                     Place::value(step_file(step), format!("/{}/{index}/when", choices_field(step))),
@@ -55,18 +42,18 @@ pub(super) fn check(guide: &Guide, states: &States, findings: &mut Vec<Finding>)
 
 /// For each state, whether some walk from it comes to an end.
 fn ending(guide: &Guide, states: &States) -> Vec<bool> {
-    let mut before: Vec<Vec<usize>> = vec![Vec::new(); states.states.len()];
-    for (from, leads) in states.next.iter().enumerate() {
-        for to in leads {
-            before[*to].push(from);
+    let mut before: Vec<Vec<usize>> = vec![Vec::new(); states.count()];
+    for from in 0..states.count() {
+        for to in states.next(from) {
+            before[to].push(from);
         }
     }
-    let mut ends = vec![false; states.states.len()];
-    let is_end = |index: &usize| matches!(guide.step(&states.states[*index].step), Some(Step::Outcome(_)));
-    let mut queue: Vec<usize> = (0..states.states.len()).filter(is_end).collect();
-    while let Some(index) = queue.pop() {
-        if !std::mem::replace(&mut ends[index], true) {
-            queue.extend(&before[index]);
+    let mut ends = vec![false; states.count()];
+    let is_end = |state: &usize| matches!(guide.step(states.step(*state)), Some(Step::Outcome(_)));
+    let mut queue: Vec<usize> = (0..states.count()).filter(is_end).collect();
+    while let Some(state) = queue.pop() {
+        if !std::mem::replace(&mut ends[state], true) {
+            queue.extend(&before[state]);
         }
     }
     ends

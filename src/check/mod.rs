@@ -4,39 +4,67 @@
 //! files looks for a family of them.
 
 mod classes;
+mod conditions;
 mod coverage;
+mod dates;
+mod exceptions;
 mod graph;
+mod letter;
+mod possible;
 mod provenance;
+mod reading_age;
 mod references;
 mod rules;
 mod safety;
 mod states;
 mod steps;
+mod texts;
+mod wording;
 
 pub use coverage::Coverage;
+pub use letter::check_letter;
 pub use rules::{RULES, Rule, rule};
-pub use states::{State, States};
+pub use states::States;
+pub use wording::{WORDINGS, Wording};
 
 use crate::content::{Finding, Reading, Severity};
-use crate::model::Guide;
+use crate::model::{Date, Guide};
 
-/// Everything that is wrong with what was read, in the order of files.
-pub fn check(reading: &Reading) -> Vec<Finding> {
+/// What a check found, and how much it looked at.
+#[derive(Debug)]
+pub struct Checked {
+    /// Everything that is wrong, in the order of files.
+    pub findings: Vec<Finding>,
+    /// What was counted; nothing where the guide is too broken to be walked.
+    pub coverage: Option<Coverage>,
+}
+
+/// Everything that is wrong with what was read. `today` decides what is due to be checked again.
+pub fn check(reading: &Reading, today: &Date) -> Checked {
     let mut findings = reading.findings.clone();
+    let mut coverage = None;
     if let Some(guide) = &reading.guide {
-        references::check(guide, &reading.unread, &mut findings);
+        references::check(reading, guide, &mut findings);
         provenance::check(guide, &reading.texts, &mut findings);
+        dates::check(guide, today, &mut findings);
         steps::check(guide, &mut findings);
+        let mut wrong_words = Vec::new();
+        let texts = texts::texts(guide);
+        wording::check(texts.iter(), &mut wrong_words);
+        reading_age::check(texts.iter(), &mut wrong_words);
+        exceptions::apply(&reading.exceptions, &reading.texts, wrong_words, &mut findings);
         // What follows walks the guide, so it waits until the guide can be walked.
         if !findings.iter().any(|finding| finding.severity == Severity::Error) {
             let states = States::reachable(guide);
+            coverage = Some(Coverage::of(guide, &states));
             graph::check(guide, &states, &mut findings);
+            conditions::check(guide, &mut findings);
             safety::check(guide, &mut findings);
         }
     }
     findings.sort();
     findings.dedup();
-    findings
+    Checked { findings, coverage }
 }
 
 /// A finding of a rule in the table.

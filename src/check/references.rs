@@ -1,15 +1,22 @@
 //! Ids that name nothing, stand twice, or are never used.
 
+use super::provenance::{claims, source_places};
 use super::{choices_field, finding, step_file, tasks};
-use crate::content::{Finding, Kind, Place, shape};
-use crate::model::{AnswerKey, AnswerValue, Condition, FactId, Guide, HelplineId, SourceId, Step};
+use crate::content::{Finding, Kind, Place, Reading, shape};
+use crate::model::{
+    AnswerKey, AnswerValue, Choice, Condition, DecisionId, DoorId, FactId, Guide, HelplineId, SourceId, Step, StepId,
+    TaskId,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) fn check(guide: &Guide, unread: &BTreeSet<Kind>, findings: &mut Vec<Finding>) {
-    let mut search = Search { guide, unread, findings };
+pub(super) fn check(reading: &Reading, guide: &Guide, findings: &mut Vec<Finding>) {
+    let mut search = Search { guide, unread: &reading.unread, texts: &reading.texts, findings };
     search.vocabulary();
     search.guide_file();
     search.steps();
+    search.forks();
+    search.decisions();
+    search.aliases();
     search.doors();
     search.plan();
     search.claims();
@@ -19,6 +26,7 @@ pub(super) fn check(guide: &Guide, unread: &BTreeSet<Kind>, findings: &mut Vec<F
 struct Search<'g> {
     guide: &'g Guide,
     unread: &'g BTreeSet<Kind>,
+    texts: &'g BTreeMap<String, String>,
     findings: &'g mut Vec<Finding>,
 }
 
@@ -81,9 +89,9 @@ impl Search<'_> {
                         "give one of them another id",
                     );
                 }
-                self.step(&file, format!("{at}/next"), choice.next.as_str());
+                self.step_or_fork(&file, format!("{at}/next"), &choice.next);
                 for (branch_index, branch) in choice.branches.iter().enumerate() {
-                    self.step(&file, format!("{at}/branches/{branch_index}/next"), branch.next.as_str());
+                    self.step_or_fork(&file, format!("{at}/branches/{branch_index}/next"), &branch.next);
                     self.condition(&file, format!("{at}/branches/{branch_index}/when"), &branch.when);
                 }
                 if let Some(when) = &choice.when {
@@ -110,12 +118,77 @@ impl Search<'_> {
                     self.condition(&file, format!("/lines/{index}/when"), &line.when);
                 }
             }
+            if let Step::Outcome(outcome) = step {
+                for (index, point) in outcome.points.iter().enumerate() {
+                    if let Some(when) = &point.when {
+                        self.condition(&file, format!("/points/{index}/when"), when);
+                    }
+                }
+            }
+            for (index, id) in step.decisions().iter().enumerate() {
+                self.decision(&file, format!("/decide/{index}"), id);
+            }
             for (index, id) in step.facts().iter().enumerate() {
                 self.fact(&file, format!("/facts/{index}"), id);
             }
             for (index, id) in step.helplines().iter().enumerate() {
                 self.helpline(&file, format!("/helplines/{index}"), id);
             }
+        }
+    }
+
+    fn forks(&mut self) {
+        let mut ids = BTreeSet::new();
+        for (index, fork) in self.guide.forks.iter().enumerate() {
+            if !ids.insert(&fork.id) || self.guide.step(&fork.id).is_some() {
+                self.say(
+                    "id-twice",
+                    "forks.json",
+                    format!("/{index}/id"),
+                    format!("there is already a step or fork named `{}`", fork.id),
+                    "give one of them another id",
+                );
+            }
+            self.step("forks.json", format!("/{index}/next"), fork.next.as_str());
+            for (at, branch) in fork.branches.iter().enumerate() {
+                self.step("forks.json", format!("/{index}/branches/{at}/next"), branch.next.as_str());
+                self.condition("forks.json", format!("/{index}/branches/{at}/when"), &branch.when);
+            }
+        }
+    }
+
+    fn decisions(&mut self) {
+        for decision in &self.guide.decisions {
+            let file = format!("decisions/{}.json", decision.id);
+            let choices = decision.choices.iter().map(|choice| &choice.when).enumerate();
+            let order = decision.order.iter().map(|clause| &clause.when).enumerate();
+            let fixed = decision.not_a_choice.iter().map(|clause| &clause.when).enumerate();
+            let all = choices.map(|when| ("choices", when)).chain(order.map(|when| ("order", when)));
+            for (field, (index, when)) in all.chain(fixed.map(|when| ("not-a-choice", when))) {
+                if let Some(when) = when {
+                    self.condition(&file, format!("/{field}/{index}/when"), when);
+                }
+            }
+        }
+    }
+
+    /// An alias is the old name of something that is there, and not the name of anything today.
+    fn aliases(&mut self) {
+        let guide = self.guide;
+        let aliases = &guide.aliases;
+        let steps = |id: &StepId| guide.step(id).is_some();
+        let tasks = |id: &TaskId| guide.plan.task(id).is_some();
+        let doors = |id: &DoorId| guide.doors.iter().any(|door| door.id == *id);
+        let facts = |id: &FactId| guide.fact(id).is_some();
+        let mut wrong = wrong_aliases("steps", &aliases.steps, steps);
+        wrong.extend(wrong_aliases("tasks", &aliases.tasks, tasks));
+        wrong.extend(wrong_aliases("doors", &aliases.doors, doors));
+        wrong.extend(wrong_aliases("facts", &aliases.facts, facts));
+        for (pointer, message, help) in wrong {
+            if !self.unread.is_empty() {
+                return;
+            }
+            self.say("alias", "aliases.json", pointer, message, help);
         }
     }
 
@@ -147,11 +220,12 @@ impl Search<'_> {
         for (index, track) in plan.tracks.tracks.iter().enumerate() {
             self.condition("plan/tracks.json", format!("/tracks/{index}/when"), &track.when);
         }
+        let tasks_are_unread = self.unread.contains(&Kind::PlanPart);
         let all_tasks: Vec<String> = plan.tasks().map(|task| task.id.to_string()).collect();
         for (index, hold) in plan.holds.iter().enumerate() {
             self.condition("plan/holds.json", format!("/{index}/when"), &hold.when);
             for (at, id) in hold.lifted_by.iter().enumerate() {
-                if !all_tasks.contains(&id.to_string()) {
+                if !all_tasks.contains(&id.to_string()) && !tasks_are_unread {
                     self.unknown(
                         "unknown-task",
                         "plan/holds.json",
@@ -178,8 +252,17 @@ impl Search<'_> {
                 );
             }
             for (index, id) in task.after.iter().enumerate() {
-                if !earlier.contains(&id.to_string()) {
-                    self.unknown("unknown-task", &file, format!("{at}/after/{index}"), id.as_str(), &earlier);
+                let pointer = format!("{at}/after/{index}");
+                if all_tasks.contains(&id.to_string()) && !earlier.contains(&id.to_string()) {
+                    self.say(
+                        "unknown-task",
+                        &file,
+                        pointer,
+                        format!("the task `{id}` does not stand earlier in the plan"),
+                        "wait only for tasks that come before; move one of the two",
+                    );
+                } else if !earlier.contains(&id.to_string()) && !tasks_are_unread {
+                    self.unknown("unknown-task", &file, pointer, id.as_str(), &earlier);
                 }
             }
             for (index, id) in task.tracks.iter().enumerate() {
@@ -251,6 +334,47 @@ impl Search<'_> {
     }
 
     fn unused(&mut self) {
+        let guide = self.guide;
+        let named: BTreeSet<&StepId> =
+            guide.steps.values().flat_map(Step::choices).flat_map(Choice::all_next).collect();
+        for (index, fork) in guide.forks.iter().enumerate() {
+            if !named.contains(&fork.id) && !self.a_step_is_unread() {
+                self.unused_thing("forks.json", format!("/{index}/id"), "fork", fork.id.as_str());
+            }
+        }
+        let decided: BTreeSet<&DecisionId> = guide.steps.values().flat_map(Step::decisions).collect();
+        for decision in guide.decisions.iter().filter(|decision| !decided.contains(&decision.id)) {
+            if !self.a_step_is_unread() {
+                let file = format!("decisions/{}.json", decision.id);
+                self.unused_thing(&file, "/id".into(), "decide-together card", decision.id.as_str());
+            }
+        }
+        let claims = claims(guide).into_iter().flat_map(|(_, _, claim)| claim.sources);
+        let sources: BTreeSet<&SourceId> =
+            claims.chain(guide.plan.holds.iter().flat_map(|hold| &hold.sources)).collect();
+        let something_is_unread = !self.unread.is_empty();
+        for (file, index, id) in source_places(self.texts) {
+            if !sources.contains(&id) && !something_is_unread {
+                self.unused_thing(&file, format!("/{index}/id"), "source", id.as_str());
+            }
+        }
+        let set: BTreeSet<(&AnswerKey, &AnswerValue)> = guide
+            .steps
+            .values()
+            .flat_map(Step::choices)
+            .flat_map(|choice| &choice.sets)
+            .chain(guide.doors.iter().flat_map(|door| &door.sets))
+            .collect();
+        for (index, question) in guide.vocabulary.0.iter().enumerate() {
+            for (at, option) in question.values.iter().enumerate() {
+                let assumed = question.until_answered.as_ref() == Some(&option.value);
+                if !set.contains(&(&question.key, &option.value)) && !assumed && !self.a_step_is_unread() {
+                    let pointer = format!("/{index}/values/{at}/value");
+                    let answer = format!("{} = {}", question.key, option.value);
+                    self.unused_thing("answers.json", pointer, "answer", &answer);
+                }
+            }
+        }
         for part in &self.guide.parts {
             let used = self.guide.steps.values().any(|step| matches!(step, Step::Say(say) if say.part == part.id));
             if !used && !self.unread.contains(&Kind::Say(part.id.clone())) {
@@ -265,11 +389,42 @@ impl Search<'_> {
         }
     }
 
+    fn a_step_is_unread(&self) -> bool {
+        self.unread.iter().any(|kind| matches!(kind, Kind::Question | Kind::Say(_) | Kind::Outcome))
+    }
+
+    fn unused_thing(&mut self, file: &str, pointer: String, what: &str, id: &str) {
+        self.say("unused", file, pointer, format!("nothing uses the {what} `{id}`"), "use it, or take it out");
+    }
+
+    fn step_or_fork(&mut self, file: &str, pointer: String, id: &StepId) {
+        if self.guide.fork(id).is_some() || self.guide.steps.contains_key(id) || self.unread.contains(&Kind::Forks) {
+            return;
+        }
+        if !self.a_step_is_unread() {
+            let steps = self.guide.steps.keys().map(ToString::to_string);
+            let known: Vec<String> = steps.chain(self.guide.forks.iter().map(|fork| fork.id.to_string())).collect();
+            self.unknown("unknown-step", file, pointer, id.as_str(), &known);
+        }
+    }
+
+    fn decision(&mut self, file: &str, pointer: String, id: &DecisionId) {
+        if self.guide.decision(id).is_none() && !self.unread.contains(&Kind::Decision) {
+            let known: Vec<String> = self.guide.decisions.iter().map(|decision| decision.id.to_string()).collect();
+            self.unknown("unknown-decision", file, pointer, id.as_str(), &known);
+        }
+    }
+
     fn step(&mut self, file: &str, pointer: String, id: &str) {
+        if self.guide.fork(&StepId::from(id)).is_some() {
+            let message = format!("`{id}` is a fork, and only a choice can lead to one");
+            return self.say("unknown-step", file, pointer, message, "name a step");
+        }
+        if self.guide.steps.contains_key(&StepId::from(id)) {
+            return;
+        }
         let known: Vec<String> = self.guide.steps.keys().map(ToString::to_string).collect();
-        let may_be_unread =
-            self.unread.iter().any(|kind| matches!(kind, Kind::Question | Kind::Say(_) | Kind::Outcome));
-        if !known.iter().any(|step| step == id) && !may_be_unread {
+        if !self.a_step_is_unread() {
             self.unknown("unknown-step", file, pointer, id, &known);
         }
     }
@@ -356,6 +511,31 @@ impl Search<'_> {
     fn say(&mut self, code: &'static str, file: &str, pointer: String, message: String, help: &str) {
         self.findings.push(finding(code, Place::value(file, pointer), message, help));
     }
+}
+
+fn wrong_aliases<Id: std::fmt::Display>(
+    field: &str,
+    aliases: &BTreeMap<Id, Id>,
+    is_there: impl Fn(&Id) -> bool,
+) -> Vec<(String, String, &'static str)> {
+    let mut wrong = Vec::new();
+    for (once, today) in aliases {
+        if is_there(once) {
+            wrong.push((
+                format!("/{field}/{once}"),
+                format!("`{once}` is still the name of something"),
+                "take the alias out: what bears the name is found by it",
+            ));
+        }
+        if !is_there(today) {
+            wrong.push((
+                format!("/{field}/{once}"),
+                format!("there is nothing named `{today}` today"),
+                "name what it became, or take the alias out",
+            ));
+        }
+    }
+    wrong
 }
 
 fn hint(word: &str, known: &[String]) -> String {

@@ -33,10 +33,34 @@ const fn warning(code: &'static str, title: &'static str, why: &'static str, men
 /// Every rule, by code.
 pub const RULES: &[Rule] = &[
     error(
+        "alias",
+        "An alias that is still a name, or leads to nothing",
+        "A phone that remembers the old name would lose its place.",
+        "Let the old name lead to what it became, and give the old name to nothing else.",
+    ),
+    error(
         "answer-twice",
         "An answer stands twice in the vocabulary",
         "A condition could mean either.",
         "Keep one of the two.",
+    ),
+    warning(
+        "condition-always",
+        "A condition that holds for everyone who can come there",
+        "It says less than it seems to, or something else was meant.",
+        "Take it out, or say for whom it is.",
+    ),
+    error(
+        "condition-never",
+        "A condition that holds for nobody who can come there",
+        "Somebody wrote what it is for in vain, or a child gets the wrong line.",
+        "Correct it; look whether a variant above it already holds for all.",
+    ),
+    error(
+        "dates",
+        "Dates that cannot be",
+        "A claim would look checked when it is not.",
+        "Write the day on which it was checked, and a later one by which it is due.",
     ),
     error(
         "dead-end",
@@ -55,6 +79,12 @@ pub const RULES: &[Rule] = &[
         "An empty text or list",
         "It shows as a gap, or hides that something was forgotten.",
         "Write it, or leave the field out.",
+    ),
+    warning(
+        "exception-unused",
+        "An exception that covers nothing",
+        "It would hide the next fault of its kind.",
+        "Take it out, or correct its rule, file or words.",
     ),
     error(
         "field-twice",
@@ -103,14 +133,14 @@ pub const RULES: &[Rule] = &[
     ),
     error(
         "never-offered",
-        "A choice, variant or track that nobody can ever see",
+        "A choice, track, hold or task that nobody can ever see",
         "Its condition contradicts every way that leads here, so somebody meant something else.",
         "Correct its `when`, or take it out.",
     ),
     error("not-text", "A file that is not UTF-8 text", "It cannot be read.", "Save it as UTF-8."),
     error(
         "open-too-early",
-        "A task that destroys evidence, tells the other side or loses the report is open too early",
+        "A task that destroys evidence, tells the other side or loses the report is open too early, or not in the child's hand",
         "Pause, report, then delete: deleting first can destroy the evidence and the child's way to have the picture taken down.",
         "Let it wait (`after`) for the report, and for the removal tools where the picture is the child's own.",
     ),
@@ -127,16 +157,22 @@ pub const RULES: &[Rule] = &[
         "Add reactions until there are five; `quiet` and `something-else` are always among them.",
     ),
     error(
+        "reading-age",
+        "A text that is hard to read",
+        "A frightened parent reads less well than usual. No text reads above grade 6 (age 11 to 12) by the Flesch-Kincaid or the Automated Readability formula, each word counted; texts under 12 words are too short to measure.",
+        "Use shorter sentences and shorter words. Where it must stay, name it in exceptions.json with the reason.",
+    ),
+    error(
         "relay-linked",
         "A source that links what is not its owner's page",
         "We link only the owner's own page: a copy may change or vanish.",
         "Take out the `url` of a source of which only a copy was seen.",
     ),
-    error(
-        "shape",
-        "Something that does not have the right shape",
-        "It cannot be read.",
-        "Compare with another file of the same folder.",
+    warning(
+        "stale",
+        "A claim that was due to be checked again",
+        "Numbers, services and laws change; the page says so too, and does not dial in silence.",
+        "Look at its sources again, then move the dates.",
     ),
     error(
         "syntax",
@@ -149,6 +185,12 @@ pub const RULES: &[Rule] = &[
         "A key or an answer that is not in answers.json",
         "It would never hold, silently.",
         "Correct the word, or add it to answers.json.",
+    ),
+    error(
+        "unknown-decision",
+        "A decide-together card that does not exist",
+        "The screen would show a gap.",
+        "Correct the id, or write the card under decisions/.",
     ),
     error(
         "unknown-fact",
@@ -223,6 +265,72 @@ pub const RULES: &[Rule] = &[
         "A deletion that waits for nothing that is in the plan",
         "Its safety would rest on a task that is not there.",
         "Let it wait for a task that stands in every plan that it stands in.",
+    ),
+    error(
+        "wording-blame",
+        "Words that blame the child",
+        "Blame stops children from asking for help, and the one who pressured, tricked or shared did wrong (UKCIS and Welsh Government guidance on victim blaming).",
+        "Ask what happened and what is needed, never why.",
+    ),
+    error(
+        "wording-delete-first",
+        "A letter that says to delete before to report",
+        "Deleting first can destroy the proof, and the way to have the picture taken down (IWF, NCMEC).",
+        "Say what comes first.",
+    ),
+    error(
+        "wording-fear",
+        "Words that frighten",
+        "Children who fear the register, the police or a ruined life stay silent, and blackmailers use that fear (Revealing Reality and the PSHE Association).",
+        "Leave the law to the facts for parents, in one calm line, beside help.",
+    ),
+    error(
+        "wording-gender",
+        "Words that take a gender or one kind of family for granted",
+        "A child who does not fit them is not meant, and turns away.",
+        "Say they, someone, your child, a parent or carer.",
+    ),
+    error(
+        "wording-jargon",
+        "A word that parents do not know or young people do not use",
+        "Words of officials keep the people away who need to understand.",
+        "Use the plain word.",
+    ),
+    error(
+        "wording-jargon-dsl",
+        "A short form without its plain word",
+        "Parents do not know it, and it differs by nation.",
+        "Say “the safeguarding lead”.",
+    ),
+    error(
+        "wording-jargon-hash",
+        "A technical word without its plain word",
+        "It cannot be understood, and it sounds as if the picture were sent.",
+        "Say “a code made from the picture, like a fingerprint”.",
+    ),
+    error(
+        "wording-jargon-sextortion",
+        "A word of the police without its plain word",
+        "It cannot be understood.",
+        "Say “blackmail”, or “winning a child’s trust to hurt them”.",
+    ),
+    error(
+        "wording-promise",
+        "A promise that nobody can keep",
+        "A promise that breaks ends the trust; nobody knows what police, school or an app will do.",
+        "Promise only what you yourself will do.",
+    ),
+    error(
+        "wording-screenshot",
+        "Screenshots, and not that the picture is never in one",
+        "A screenshot of the picture is a new copy of it, and making copies is a crime of its own, for parents too.",
+        "Add “not the picture”.",
+    ),
+    error(
+        "wording-show-me",
+        "Words that ask to see the picture or take the phone",
+        "Nobody needs to see it: it shames the child, and opening or copying it is not allowed.",
+        "Say “you don’t have to show me”.",
     ),
     error(
         "wrong-kind",

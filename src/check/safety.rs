@@ -9,7 +9,7 @@
 use super::classes::Classes;
 use super::finding;
 use crate::content::{Finding, Place};
-use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, Task, TaskId};
+use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, HoldId, Task, TaskId, TrackId};
 use crate::walk::PlanNow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,10 +22,57 @@ const DOORS: [&str; 5] = ["danger-now", "suicide", "adult", "under-13", "not-saf
 pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
     doors(guide, findings);
     let mut seen = BTreeSet::new();
+    let mut met = Met::default();
     for answers in combinations(guide) {
+        met.plan(guide, &answers);
         for (place, code, message, help) in plan_faults(guide, &answers) {
-            if seen.insert((code, place.clone(), message.clone())) {
+            // The first combination of answers is the example; the others would say the same of the same place.
+            if seen.insert((code, place.clone())) {
                 findings.push(finding(code, place, message, help));
+            }
+        }
+    }
+    met.missed(guide, findings);
+}
+
+/// What stood in some plan.
+#[derive(Default)]
+struct Met<'g> {
+    tracks: BTreeSet<&'g TrackId>,
+    holds: BTreeSet<&'g HoldId>,
+    tasks: BTreeSet<&'g TaskId>,
+}
+
+impl<'g> Met<'g> {
+    fn plan(&mut self, guide: &'g Guide, answers: &Answers) {
+        let Some(plan) = PlanNow::new(guide, answers, &BTreeSet::new()) else { return };
+        self.tracks.insert(&plan.track.id);
+        self.holds.extend(plan.holds.iter().map(|now| &now.hold.id));
+        self.tasks.extend(plan.tasks().map(|now| &now.task.id));
+    }
+
+    fn missed(&self, guide: &Guide, findings: &mut Vec<Finding>) {
+        let mut say = |file: String, pointer: String, what: &str, id: &str| {
+            findings.push(finding(
+                "never-offered",
+                Place::value(file, pointer),
+                format!("no plan ever has the {what} `{id}`"),
+                "correct its conditions or its tracks, look whether a track above it takes all, or take it out",
+            ));
+        };
+        for (index, track) in guide.plan.tracks.tracks.iter().enumerate() {
+            if !self.tracks.contains(&track.id) {
+                say("plan/tracks.json".into(), format!("/tracks/{index}/when"), "track", track.id.as_str());
+            }
+        }
+        for (index, hold) in guide.plan.holds.iter().enumerate() {
+            if !self.holds.contains(&hold.id) {
+                say("plan/holds.json".into(), format!("/{index}/when"), "hold", hold.id.as_str());
+            }
+        }
+        for (file, at, task) in super::tasks(guide) {
+            if !self.tasks.contains(&task.id) {
+                say(file, format!("{at}/id"), "task", task.id.as_str());
             }
         }
     }
@@ -96,13 +143,14 @@ fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
         )];
     };
     let mut faults = Vec::new();
-    let place = |task: &Task| task_place(guide, &task.id);
+    let place = |task: &Task| task_place(guide, &task.id, "id");
     let track = &plan.track.id;
     for now in plan.tasks().filter(|now| now.task.cannot_be_taken_back()) {
         let (task, before) = (now.task, plan.before(&now.task.id));
-        if !plan.holds.is_empty()
-            && plan.holds.iter().any(|hold| !hold.hold.lifted_by.iter().all(|id| before.contains(id)))
-        {
+        // What lifts a hold and is not in the plan is told of below.
+        let in_plan = |id: &&TaskId| plan.tasks().any(|now| now.task.id == **id);
+        let lifts = plan.holds.iter().flat_map(|hold| &hold.hold.lifted_by).filter(in_plan);
+        if lifts.into_iter().any(|id| !before.contains(id)) {
             faults.push((
                 place(task),
                 "open-too-early",
@@ -112,10 +160,10 @@ fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
         }
         if task.deletes() && before.is_empty() {
             faults.push((
-                place(task),
+                task_place(guide, &task.id, "after"),
                 "waits-for-absent",
-                format!("on the track `{track}` the deletion `{}` waits for nothing", task.id),
-                "let it wait for the report, or for telling someone",
+                format!("on the track `{track}` the deletion `{}` waits for nothing that is there", task.id),
+                "let it wait for the report, or for telling someone, by a task that stands on this track",
             ));
         }
         if task.deletes() && task.effects.contains(&Effect::MayShowPicture) && task.by != Actor::Child {
@@ -139,10 +187,11 @@ fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
         }
     }
     if there_is_a_picture(answers) && !plan.tasks().any(|now| now.task.deletes()) {
+        let index = guide.plan.tracks.tracks.iter().position(|candidate| candidate.id == *track).unwrap_or_default();
         faults.push((
-            Place::value("plan/tracks.json", ""),
+            Place::value("plan/tracks.json", format!("/tracks/{index}/id")),
             "never-deletes",
-            format!("the track `{track}` never comes to a deletion, with {}", in_words(answers, guide)),
+            format!("the track `{track}` never comes to a deletion, for example with {}", in_words(answers, guide)),
             "add one, by the child's own hand, and a last check",
         ));
     }
@@ -152,8 +201,9 @@ fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
         let ways: BTreeSet<TaskId> =
             lifters.iter().flat_map(|id| plan.before(id)).chain(lifters.iter().cloned()).collect();
         if lifters.is_empty() || !ways.iter().all(can_be_done) {
+            let index = guide.plan.holds.iter().position(|candidate| candidate.id == hold.hold.id).unwrap_or_default();
             faults.push((
-                Place::value("plan/holds.json", ""),
+                Place::value("plan/holds.json", format!("/{index}/lifted-by")),
                 "hold-not-lifted",
                 format!("on the track `{track}` nothing that can be done lifts the hold `{}`", hold.hold.id),
                 "name a task that is in the plan whenever the hold applies, and that no hold keeps shut",
@@ -180,8 +230,8 @@ fn in_words(answers: &Answers, guide: &Guide) -> String {
     given.collect::<Vec<_>>().join(", ")
 }
 
-fn task_place(guide: &Guide, id: &TaskId) -> Place {
+fn task_place(guide: &Guide, id: &TaskId, field: &str) -> Place {
     super::tasks(guide)
         .find(|(_, _, task)| task.id == *id)
-        .map_or_else(|| Place::value("plan", ""), |(file, at, _)| Place::value(file, format!("{at}/id")))
+        .map_or_else(|| Place::value("plan", ""), |(file, at, _)| Place::value(file, format!("{at}/{field}")))
 }

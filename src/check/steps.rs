@@ -26,7 +26,7 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
             findings.push(finding(
                 "line-not-for-all",
                 Place::value(&file, "/lines"),
-                "the last line does not hold for everyone who is left".into(),
+                "the last line does not say that it holds for everyone".into(),
                 "let the last `when` be {\"age\": [\"any\"]}",
             ));
         }

@@ -40,6 +40,12 @@ pub(super) struct Check {
     /// Explain a rule instead: what it finds, why it matters, how to mend it
     #[arg(long, value_name = "CODE")]
     pub(super) explain: Option<String>,
+    /// Look instead at the wording of a letter or a leaflet to parents: plain text, a paragraph a line
+    #[arg(long, value_name = "FILE", conflicts_with = "explain")]
+    pub(super) letter: Option<PathBuf>,
+    /// Print every rule instead, as the reference in docs/rules.md has them
+    #[arg(long, conflicts_with_all = ["explain", "letter"])]
+    pub(super) rules: bool,
     /// How to print the findings
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,

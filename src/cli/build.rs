@@ -41,11 +41,12 @@ pub(super) fn serve(guide: &Path, args: &Serve) -> Result<ExitCode> {
 fn make(folder: &Path, base_path: &str, out: &Path) -> Result<ExitCode> {
     let began = Instant::now();
     let progress = Progress::start("Checking the guide");
-    let (reading, findings) = check::look(folder)?;
+    let (reading, checked) = check::look(folder)?;
+    let findings = checked.findings;
     if check::has_errors(&findings) {
         progress.finish();
-        eprint!("{}", report::text(&findings, &reading, folder));
-        eprintln!("{} The site is not built.", check::summary(&findings, &reading));
+        eprint!("{}", report::text(&findings, &reading.texts, folder));
+        eprintln!("{} The site is not built.", check::summary(&findings, None));
         return Ok(ExitCode::from(1));
     }
     let Some(guide) = reading.guide else { return Ok(ExitCode::from(1)) };

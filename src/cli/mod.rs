@@ -7,6 +7,7 @@ mod check;
 #[cfg(feature = "site")]
 mod progress;
 mod report;
+mod rules;
 mod schema;
 
 use anyhow::Result;

@@ -1,14 +1,15 @@
 //! How findings are printed.
 
-use crate::content::{Finding, Reading, Severity, json};
+use crate::content::{Finding, Severity, json};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use anyhow::Result;
+use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
 
 /// For people: file, line, the text underlined, what is wrong, what to do.
-pub(super) fn text(findings: &[Finding], reading: &Reading, folder: &Path) -> String {
+pub(super) fn text(findings: &[Finding], texts: &BTreeMap<String, String>, folder: &Path) -> String {
     let renderer = if std::io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut out = String::new();
@@ -19,7 +20,7 @@ pub(super) fn text(findings: &[Finding], reading: &Reading, folder: &Path) -> St
             Severity::Warning => Level::WARNING,
         };
         let title = level.primary_title(finding.message.as_str()).id(finding.code);
-        let group = match reading.texts.get(&finding.place.file) {
+        let group = match texts.get(&finding.place.file) {
             Some(source) => {
                 let span = json::span(source, &finding.place.spot);
                 title
@@ -35,11 +36,11 @@ pub(super) fn text(findings: &[Finding], reading: &Reading, folder: &Path) -> St
 }
 
 /// For machines.
-pub(super) fn json(findings: &[Finding], reading: &Reading) -> Result<String> {
+pub(super) fn json(findings: &[Finding], texts: &BTreeMap<String, String>) -> Result<String> {
     let list: Vec<serde_json::Value> = findings
         .iter()
         .map(|finding| {
-            let source = reading.texts.get(&finding.place.file);
+            let source = texts.get(&finding.place.file);
             let before = source.map(|source| &source[..json::span(source, &finding.place.spot).start]);
             let line = before.map(|before| before.matches('\n').count() + 1);
             serde_json::json!({

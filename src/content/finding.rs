@@ -51,8 +51,12 @@ pub enum Spot {
     Value(String),
     /// The name of the field at this JSON pointer.
     Name(String),
+    /// These words of the text at this JSON pointer.
+    Words(String, String),
     /// The byte at this offset.
     Byte(usize),
+    /// The bytes from here to there.
+    Bytes(usize, usize),
 }
 
 impl Place {

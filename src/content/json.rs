@@ -40,10 +40,21 @@ fn walk(value: &ast::Value<'_>, pointer: String, file: &str, findings: &mut Vec<
     };
     match value {
         ast::Value::StringLit(text) if text.value.trim().is_empty() => {
-            say(Place::value(file, &pointer), "empty", "this text is empty".into(), "write it, or leave the field out");
+            say(
+                Place::value(file, &pointer),
+                "empty",
+                "this text is empty".into(),
+                "write it, or leave the field out where it may be left out",
+            );
         }
-        ast::Value::Array(list) if list.elements.is_empty() => {
-            say(Place::value(file, &pointer), "empty", "this list is empty".into(), "fill it, or leave the field out");
+        // A file may well be a list with nothing in it yet.
+        ast::Value::Array(list) if list.elements.is_empty() && !pointer.is_empty() => {
+            say(
+                Place::value(file, &pointer),
+                "empty",
+                "this list is empty".into(),
+                "fill it, or leave the field out where it may be left out",
+            );
         }
         ast::Value::Array(list) => {
             for (index, element) in list.elements.iter().enumerate() {
@@ -73,6 +84,12 @@ fn walk(value: &ast::Value<'_>, pointer: String, file: &str, findings: &mut Vec<
 pub fn span(text: &str, spot: &Spot) -> Range<usize> {
     let found = match spot {
         Spot::Byte(offset) => Some(character_at(text, *offset)),
+        Spot::Bytes(from, to) => text.get(*from..*to).map(|_| *from..*to),
+        Spot::Words(pointer, words) => tree(text).and_then(|tree| {
+            let whole = find(&tree, pointer).map(range)?;
+            let from = text.get(whole.clone())?.find(words.as_str()).map(|at| whole.start + at);
+            Some(from.map_or(whole, |from| from..from + words.len()))
+        }),
         Spot::Value(pointer) => tree(text).and_then(|tree| find(&tree, pointer).map(range)),
         Spot::Name(pointer) => tree(text).and_then(|tree| {
             let (parent, name) = pointer.rsplit_once('/')?;

@@ -6,11 +6,13 @@
 //!
 //! Reading never fails and never panics: every fault is a [`Finding`], and all are reported in one go.
 
+mod exception;
 mod finding;
 pub mod folder;
 pub mod json;
 mod read;
 pub mod shape;
 
+pub use exception::Exception;
 pub use finding::{Finding, Place, Severity, Spot};
 pub use read::{File, Kind, Reading, read};

@@ -1,9 +1,10 @@
 //! Files in, a guide and its findings out.
 
-use super::{Finding, Place, Severity, json, shape};
+use super::{Exception, Finding, Place, Severity, json, shape};
 use crate::model::{
-    Door, FirstScreen, Guide, GuideId, HelplineGroup, HelplineGroupId, Hold, Outcome, Part, PartId, Plan, PlanPart,
-    PlanPartId, Question, Review, Say, Source, Step, StepId, Topic, TopicId, Tracks, Vocabulary,
+    Aliases, Decision, Door, FirstScreen, Fork, Guide, GuideId, HelplineGroup, HelplineGroupId, Hold, Outcome, Part,
+    PartId, Plan, PlanPart, PlanPartId, Question, Review, Say, Source, Step, StepId, Topic, TopicId, Tracks,
+    Vocabulary,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -26,6 +27,8 @@ pub struct Reading {
     pub guide: Option<Guide>,
     /// Everything that is wrong with the files.
     pub findings: Vec<Finding>,
+    /// Where the guide breaks a rule of wording on purpose.
+    pub exceptions: Vec<Exception>,
     /// The text of every file that is text, for printing findings.
     pub texts: BTreeMap<String, String>,
     /// The kinds of file of which one or more could not be read, so that what stands in them is not known.
@@ -41,6 +44,14 @@ pub enum Kind {
     Answers,
     /// `doors.json`
     Doors,
+    /// `forks.json`
+    Forks,
+    /// `aliases.json`
+    Aliases,
+    /// `exceptions.json`
+    Exceptions,
+    /// `decisions/….json`
+    Decision,
     /// `sources/….json`
     Sources,
     /// `questions/….json`
@@ -69,6 +80,10 @@ impl Kind {
             ["guide"] => Kind::Guide,
             ["answers"] => Kind::Answers,
             ["doors"] => Kind::Doors,
+            ["forks"] => Kind::Forks,
+            ["aliases"] => Kind::Aliases,
+            ["exceptions"] => Kind::Exceptions,
+            ["decisions", _] => Kind::Decision,
             ["sources", _] => Kind::Sources,
             ["questions", _] => Kind::Question,
             ["talk", part, _] => Kind::Say(PartId::from(*part)),
@@ -88,6 +103,10 @@ impl Kind {
             Kind::Guide => shape::schema::<GuideFile>(),
             Kind::Answers => shape::schema::<Vocabulary>(),
             Kind::Doors => shape::schema::<Vec<Door>>(),
+            Kind::Forks => shape::schema::<Vec<Fork>>(),
+            Kind::Aliases => shape::schema::<Aliases>(),
+            Kind::Exceptions => shape::schema::<Vec<Exception>>(),
+            Kind::Decision => shape::schema::<Decision>(),
             Kind::Sources => shape::schema::<Vec<Source>>(),
             Kind::Question => shape::schema::<Question>(),
             Kind::Say(_) => shape::schema::<Say>(),
@@ -138,11 +157,16 @@ pub fn read(files: &[File]) -> Reading {
 /// What has been read so far.
 #[derive(Default)]
 struct Shelf {
+    shapes: BTreeMap<Kind, shape::Shape>,
     guide: Option<GuideFile>,
     vocabulary: Option<Vocabulary>,
     tracks: Option<Tracks>,
     holds: Option<Vec<Hold>>,
     doors: Vec<Door>,
+    forks: Vec<Fork>,
+    aliases: Aliases,
+    exceptions: Vec<Exception>,
+    decisions: Vec<Decision>,
     sources: Vec<Source>,
     steps: BTreeMap<StepId, Step>,
     plan_parts: Vec<PlanPart>,
@@ -175,6 +199,13 @@ impl Shelf {
             Kind::Tracks => self.decode(path, &text, &kind).map(|tracks| self.tracks = Some(tracks)),
             Kind::Holds => self.decode(path, &text, &kind).map(|holds| self.holds = Some(holds)),
             Kind::Doors => self.decode(path, &text, &kind).map(|doors| self.doors = doors),
+            Kind::Forks => self.decode(path, &text, &kind).map(|forks| self.forks = forks),
+            Kind::Aliases => self.decode(path, &text, &kind).map(|aliases| self.aliases = aliases),
+            Kind::Exceptions => self.decode(path, &text, &kind).map(|exceptions| self.exceptions = exceptions),
+            Kind::Decision => self.decode::<Decision>(path, &text, &kind).map(|decision| {
+                self.named(path, decision.id.as_str());
+                self.decisions.push(decision);
+            }),
             Kind::Sources => self.decode::<Vec<Source>>(path, &text, &kind).map(|sources| self.sources.extend(sources)),
             Kind::Question => self.decode(path, &text, &kind).map(|question| self.step(path, Step::Question(question))),
             Kind::Outcome => self.decode(path, &text, &kind).map(|outcome| self.step(path, Step::Outcome(outcome))),
@@ -235,7 +266,13 @@ impl Shelf {
             }
         };
         self.findings.extend(json::loose_ends(path, text));
-        let faults = shape::faults(path, &value, &kind.schema());
+        // The steps of every part have the same shape.
+        let like = match kind {
+            Kind::Say(_) => Kind::Say(PartId::from("")),
+            other => other.clone(),
+        };
+        let shape = self.shapes.entry(like).or_insert_with(|| shape::Shape::new(kind.schema()));
+        let faults = shape.faults(path, &value);
         if !faults.is_empty() {
             self.findings.extend(faults);
             return None;
@@ -246,7 +283,7 @@ impl Shelf {
                 let pointer = error.path().iter().map(|segment| format!("/{segment}")).collect::<String>();
                 self.say(
                     Place::value(path, pointer),
-                    "shape",
+                    "wrong-kind",
                     error.into_inner().to_string(),
                     "compare with another file of the same folder",
                 );
@@ -306,7 +343,7 @@ impl Shelf {
             }
         }
         let guide = self.assemble();
-        Reading { guide, findings: self.findings, texts: self.texts, unread: self.unread }
+        Reading { guide, exceptions: self.exceptions, findings: self.findings, texts: self.texts, unread: self.unread }
     }
 
     fn assemble(&mut self) -> Option<Guide> {
@@ -330,6 +367,9 @@ impl Shelf {
             vocabulary,
             doors: std::mem::take(&mut self.doors),
             steps: std::mem::take(&mut self.steps),
+            forks: std::mem::take(&mut self.forks),
+            decisions: std::mem::take(&mut self.decisions),
+            aliases: std::mem::take(&mut self.aliases),
             plan: Plan { tracks, holds, parts },
             topics,
             helplines,
@@ -371,6 +411,8 @@ impl Order<'_> {
                 format!("the file of `{}` is not in this list", id(&left)),
                 "add its name where it should stand",
             );
+            // It is there all the same: whoever names what stands in it is not wrong.
+            sorted.push(left);
         }
         sorted
     }

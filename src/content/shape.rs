@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The JSON Schema of `T`.
 pub fn schema<T: JsonSchema>() -> Value {
-    let settings = SchemaSettings::draft2020_12().with_transform(without_null);
+    let settings = SchemaSettings::draft2020_12().with_transform(without_null).with_transform(words_in_a_list);
     settings.into_generator().into_root_schema_for::<T>().to_value()
 }
 
@@ -21,6 +21,19 @@ fn without_null(schema: &mut schemars::Schema) {
         drop_null(object);
     }
     schemars::transform::transform_subschemas(&mut without_null, schema);
+}
+
+/// An enum whose words are documented comes as a choice of constants; a list of words says in a finding what can stand
+/// there.
+fn words_in_a_list(schema: &mut schemars::Schema) {
+    if let Some(object) = schema.as_object_mut()
+        && let Some(Value::Array(options)) = object.get("oneOf")
+        && let Some(words) = options.iter().map(|option| option.get("const").cloned()).collect::<Option<Vec<Value>>>()
+    {
+        object.remove("oneOf");
+        object.insert("enum".into(), Value::Array(words));
+    }
+    schemars::transform::transform_subschemas(&mut words_in_a_list, schema);
 }
 
 fn drop_null(object: &mut serde_json::Map<String, Value>) {
@@ -40,20 +53,35 @@ fn drop_null(object: &mut serde_json::Map<String, Value>) {
     }
 }
 
-/// Every way in which `value`, the whole of `file`, differs from `schema`.
-pub fn faults(file: &str, value: &Value, schema: &Value) -> Vec<Finding> {
-    let validator = match jsonschema::validator_for(schema) {
-        Ok(validator) => validator,
-        Err(error) => {
-            return vec![finding(
+/// A schema, ready to hold files against.
+#[derive(Debug)]
+pub struct Shape {
+    schema: Value,
+    validator: Result<jsonschema::Validator, String>,
+}
+
+impl Shape {
+    /// Makes `schema` ready: much slower than to hold a file against it.
+    pub fn new(schema: Value) -> Self {
+        let validator = jsonschema::validator_for(&schema).map_err(|error| error.to_string());
+        Self { schema, validator }
+    }
+
+    /// Every way in which `value`, the whole of `file`, differs from the schema.
+    pub fn faults(&self, file: &str, value: &Value) -> Vec<Finding> {
+        match &self.validator {
+            Ok(validator) => {
+                let errors = validator.iter_errors(value);
+                errors.flat_map(|error| explain(file, value, &self.schema, &error)).collect()
+            }
+            Err(error) => vec![finding(
                 Place::value(file, ""),
-                "shape",
+                "wrong-kind",
                 format!("its schema is broken: {error}"),
                 "report this as a fault of the program",
-            )];
+            )],
         }
-    };
-    validator.iter_errors(value).flat_map(|error| explain(file, value, schema, &error)).collect()
+    }
 }
 
 fn explain(file: &str, value: &Value, schema: &Value, error: &jsonschema::ValidationError<'_>) -> Vec<Finding> {
@@ -66,6 +94,15 @@ fn explain(file: &str, value: &Value, schema: &Value, error: &jsonschema::Valida
             .map(|name| {
                 let place = Place::name(file, format!("{pointer}/{}", json::escape(name)));
                 let known = known_fields(schema, error);
+                if known.is_empty() {
+                    // Only maps from ids allow no field at all by name.
+                    return finding(
+                        place,
+                        "malformed",
+                        format!("`{name}` is not an id"),
+                        "use small letters, digits and single hyphens, as in found-out",
+                    );
+                }
                 let help = match nearest(name, &known) {
                     Some(near) => format!("did you mean `{near}`? otherwise take it out"),
                     None => format!("take it out; what can stand here is {}", listed(&known)),
@@ -118,15 +155,7 @@ fn explain(file: &str, value: &Value, schema: &Value, error: &jsonschema::Valida
             };
             vec![finding(here, "malformed", format!("{found} is not {what}"), help)]
         }
-        ValidationErrorKind::PropertyNames { .. } => {
-            vec![finding(
-                here,
-                "malformed",
-                "a name in here is not an id".into(),
-                "use small letters, digits and single hyphens, as in found-out",
-            )]
-        }
-        _ => vec![finding(here, "shape", error.to_string(), "compare with another file of the same folder")],
+        _ => vec![finding(here, "wrong-kind", error.to_string(), "compare with another file of the same folder")],
     }
 }
 
@@ -190,7 +219,7 @@ mod tests {
 
     fn messages(text: &str) -> Vec<String> {
         let value = json::parse("q.json", text).expect("JSON");
-        let mut findings = faults("q.json", &value, &schema::<Question>());
+        let mut findings = Shape::new(schema::<Question>()).faults("q.json", &value);
         findings.sort();
         findings
             .into_iter()

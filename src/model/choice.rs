@@ -25,7 +25,7 @@ pub struct Choice {
     /// Other ways on, tried first and from the top.
     #[serde(default)]
     pub branches: Vec<Branch>,
-    /// The step that follows when no branch holds.
+    /// The step or fork that follows when no branch holds.
     pub next: StepId,
 }
 
@@ -35,13 +35,14 @@ impl Choice {
         self.when.as_ref().is_none_or(|when| when.holds(answers))
     }
 
-    /// The step that follows, with `answers` as they stand after the choice has been picked.
-    pub fn next(&self, answers: &Answers) -> &StepId {
+    /// The step or fork that follows, with `answers` as they stand after the choice has been picked; the step itself
+    /// is found by [`Guide::next`](super::Guide::next).
+    pub(super) fn next(&self, answers: &Answers) -> &StepId {
         let branch = self.branches.iter().find(|branch| branch.when.holds(answers));
         branch.map_or(&self.next, |branch| &branch.next)
     }
 
-    /// Every step it can lead to.
+    /// Every step or fork it names.
     pub fn all_next(&self) -> impl Iterator<Item = &StepId> {
         self.branches.iter().map(|branch| &branch.next).chain([&self.next])
     }
@@ -54,6 +55,6 @@ impl Choice {
 pub struct Branch {
     /// When it is taken.
     pub when: Condition,
-    /// The step that follows.
+    /// The step or fork that follows; after a fork always a step.
     pub next: StepId,
 }

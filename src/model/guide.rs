@@ -1,8 +1,8 @@
 //! One topic, all of it.
 
 use super::{
-    Answers, Date, Door, Fact, FactId, FirstScreen, GuideId, Helpline, HelplineGroup, HelplineId, PartId, Plan, Source,
-    SourceId, Step, StepId, Topic, Vocabulary,
+    Aliases, Answers, Choice, Date, Decision, DecisionId, Door, Fact, FactId, FirstScreen, Fork, GuideId, Helpline,
+    HelplineGroup, HelplineId, PartId, Plan, Source, SourceId, Step, StepId, Topic, Vocabulary,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,6 +29,12 @@ pub struct Guide {
     pub doors: Vec<Door>,
     /// Every step, by name.
     pub steps: BTreeMap<StepId, Step>,
+    /// The places where walks part.
+    pub forks: Vec<Fork>,
+    /// What parents and children decide together.
+    pub decisions: Vec<Decision>,
+    /// The names that things once had.
+    pub aliases: Aliases,
     /// What a plan for the pictures is made of.
     pub plan: Plan,
     /// What is so.
@@ -43,6 +49,34 @@ impl Guide {
     /// The step with this name.
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.get(id)
+    }
+
+    /// The fork with this name.
+    pub fn fork(&self, id: &StepId) -> Option<&Fork> {
+        self.forks.iter().find(|fork| fork.id == *id)
+    }
+
+    /// The step that follows a choice, with `answers` as they stand after it has been picked.
+    pub fn next<'g>(&'g self, choice: &'g Choice, answers: &Answers) -> &'g StepId {
+        let next = choice.next(answers);
+        self.fork(next).map_or(next, |fork| fork.next(answers))
+    }
+
+    /// Every step that a choice can lead to, through a fork or straight.
+    pub fn all_next<'g>(&'g self, choice: &'g Choice) -> Vec<&'g StepId> {
+        let mut steps = Vec::new();
+        for next in choice.all_next() {
+            match self.fork(next) {
+                Some(fork) => steps.extend(fork.branches.iter().map(|branch| &branch.next).chain([&fork.next])),
+                None => steps.push(next),
+            }
+        }
+        steps
+    }
+
+    /// The decision with this name.
+    pub fn decision(&self, id: &DecisionId) -> Option<&Decision> {
+        self.decisions.iter().find(|decision| decision.id == *id)
     }
 
     /// The helpline with this name.

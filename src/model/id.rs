@@ -50,6 +50,8 @@ ids! {
     AnswerValue;
     /// Names a note that stands beside a line, such as `autistic`.
     NoteId;
+    /// Names something that a parent and a child decide together; its file has the same name.
+    DecisionId;
     /// Names a safety door.
     DoorId;
     /// Names a track of the plan for the pictures.

@@ -4,13 +4,16 @@
 //! choices set [`Answers`]; [`Condition`]s read them; out of them come the [`Plan`] for the pictures and the
 //! right [`Fact`]s and [`Helpline`]s.
 
+mod aliases;
 mod answers;
 mod choice;
 mod condition;
 mod date;
+mod decision;
 mod door;
 mod fact;
 mod first_screen;
+mod fork;
 mod guide;
 mod helpline;
 mod id;
@@ -21,18 +24,21 @@ mod source;
 mod step;
 mod task;
 
+pub use aliases::{Aliases, once, today};
 pub use answers::{AnswerOption, Answers, Question as AnswerQuestion, Vocabulary};
 pub use choice::{Branch, Choice};
 pub use condition::Condition;
 pub use date::Date;
+pub use decision::{Clause, Decision, Meaning};
 pub use door::Door;
 pub use fact::{Fact, Need, Topic};
 pub use first_screen::{DoNot, FirstScreen, Icon};
+pub use fork::Fork;
 pub use guide::{Guide, Part, Review};
 pub use helpline::{DayOfWeek, Helpline, HelplineGroup, OpeningHours, ServedPerson, Way, WayKind};
 pub use id::{
-    AnswerKey, AnswerValue, ChoiceId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId, NoteId, PartId,
-    PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
+    AnswerKey, AnswerValue, ChoiceId, DecisionId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId, NoteId,
+    PartId, PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
 };
 pub use line::{Avoid, Line, Note};
 pub use plan::{Hold, Plan, PlanPart, Track, Tracks};

@@ -1,6 +1,6 @@
 //! One screen of the walk.
 
-use super::{Answers, Avoid, Choice, ChoiceId, FactId, HelplineId, Line, Note, PartId, StepId};
+use super::{Answers, Avoid, Choice, ChoiceId, Condition, DecisionId, FactId, HelplineId, Line, Note, PartId, StepId};
 use serde::{Deserialize, Serialize};
 
 /// One screen of the walk: a question to the parent, a line to say to the child, or an end.
@@ -54,6 +54,15 @@ impl Step {
             Step::Question(question) => &question.facts,
             Step::Say(say) => &say.facts,
             Step::Outcome(outcome) => &outcome.facts,
+        }
+    }
+
+    /// What the parent and the child decide here.
+    pub fn decisions(&self) -> &[DecisionId] {
+        match self {
+            Step::Question(_) => &[],
+            Step::Say(say) => &say.decide,
+            Step::Outcome(outcome) => &outcome.decide,
         }
     }
 
@@ -114,6 +123,9 @@ pub struct Say {
     /// What differs for some children.
     #[serde(default)]
     pub notes: Vec<Note>,
+    /// What the parent and the child decide here, together.
+    #[serde(default)]
+    pub decide: Vec<DecisionId>,
     /// What the child may do, as the parent sees it.
     pub reactions: Vec<Choice>,
     /// Facts worth knowing right here.
@@ -149,6 +161,9 @@ pub struct Outcome {
     /// What to do and when, such as "Tonight".
     #[serde(default)]
     pub points: Vec<Point>,
+    /// What the parent and the child decide here, together.
+    #[serde(default)]
+    pub decide: Vec<DecisionId>,
     /// The screens to go to from here; the first is the main one.
     pub go_to: Vec<Screen>,
     /// Facts worth knowing right here.
@@ -166,6 +181,9 @@ pub struct Outcome {
 pub struct Point {
     /// A few words.
     pub title: String,
+    /// Shown only when it holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
     /// The paragraph.
     pub text: String,
 }

@@ -94,7 +94,7 @@ fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Resu
     let pocket = GuideRef(Rc::new(pocket));
     let whole = GuideRef(Rc::new(guide.clone()));
     let mut pages = Vec::new();
-    for route in ["/", "/talk", "/pictures", "/help", "/safety", "/about", "/404"] {
+    for route in ["/", "/talk", "/pictures", "/help", "/safety", "/404"] {
         let body = prerender::living(route, &pocket, setting).with_context(|| format!("the page {route}"))?;
         let path = match route {
             "/" => "index.html".to_owned(),
@@ -105,6 +105,7 @@ fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Resu
     }
     let numbering = Numbering::new(guide);
     let mut papers = vec![
+        ("about/index.html".to_owned(), Paper::About),
         ("facts/index.html".to_owned(), Paper::Facts),
         ("read/index.html".to_owned(), Paper::Contents(numbering.clone())),
         ("read/pictures/index.html".to_owned(), Paper::Plan),

@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::views::book::{BookPlanView, Chapter, ChapterView, ContentsView, Numbering};
-use crate::views::{FactsView, FooterView, GuideRef, Setting};
+use crate::views::{AboutView, FactsView, FooterView, GuideRef, Setting};
 use anyhow::{Result, bail};
 use dioxus::prelude::*;
 use dioxus_history::{History, MemoryHistory};
@@ -11,6 +11,8 @@ use std::rc::Rc;
 /// A page that is plain HTML and nothing more.
 #[derive(Clone, PartialEq)]
 pub(super) enum Paper {
+    /// Who made it.
+    About,
     /// Every fact.
     Facts,
     /// The contents of the book.
@@ -58,6 +60,7 @@ fn PaperPage(props: PaperProps) -> Element {
     rsx! {
         main { class: "paper",
             match props.paper {
+                Paper::About => rsx! { AboutView {} },
                 Paper::Facts => rsx! { FactsView {} },
                 Paper::Contents(numbering) => rsx! { ContentsView { numbering } },
                 Paper::Chapter(chapter) => rsx! { ChapterView { chapter } },

@@ -55,7 +55,7 @@ impl Address {
     /// Whether it is part of the living page. The others are documents: plain HTML, opened by the browser, since what
     /// they hold would make every visit heavier.
     pub fn is_living(self) -> bool {
-        !matches!(self, Address::Facts | Address::Book)
+        !matches!(self, Address::Facts | Address::Book | Address::About)
     }
 
     /// The address with the site's base before it.
@@ -83,10 +83,14 @@ pub fn chapter_of(step: &Step) -> &str {
     }
 }
 
-/// Where a step stands in the book: where its link leads without script.
+/// The chapter of the book that forks stand in.
+pub const FORKS: &str = "ways-on";
+
+/// Where a step or a fork stands in the book: where its link leads without script.
 pub fn step_address(guide: &Guide, id: &StepId, base: &str) -> String {
     match guide.step(id) {
         Some(step) => format!("{base}/read/{}/#{id}", chapter_of(step)),
+        None if guide.fork(id).is_some() => format!("{base}/read/{FORKS}/#{id}"),
         None => Address::Book.href(base),
     }
 }

@@ -20,7 +20,7 @@ mod setting;
 mod talk;
 
 pub use about::AboutView;
-pub use address::{Address, chapter_of, step_address};
+pub use address::{Address, FORKS, chapter_of, step_address};
 #[cfg(feature = "site")]
 pub use facts::FactsView;
 pub use first_screen::FirstScreenView;

@@ -2,7 +2,7 @@
 
 use super::parts::{ChoiceItem, choices, fact_note, fold, helpline_card, screen_link, speech};
 use super::{Address, Setting, step_address, use_guide, use_setting};
-use crate::model::{Answers, Avoid, ChoiceId, Date, Guide, Outcome, Question, Say, Step};
+use crate::model::{Answers, Avoid, ChoiceId, Clause, Condition, Date, Decision, Guide, Outcome, Question, Say, Step};
 use crate::walk::{Progress, Walk};
 use dioxus::prelude::*;
 
@@ -46,8 +46,8 @@ pub fn TalkView(
             {so_far(&guide, &walk, reopened, on_action)}
             match step {
                 Step::Question(question) => question_step(question),
-                Step::Say(say) => say_step(say, &walk_shown.answers),
-                Step::Outcome(outcome) => outcome_step(&setting, outcome),
+                Step::Say(say) => say_step(&guide, say, &walk_shown.answers),
+                Step::Outcome(outcome) => outcome_step(&guide, &setting, outcome, &walk_shown.answers),
             }
             if !items.is_empty() {
                 if matches!(step, Step::Say(_)) {
@@ -69,12 +69,16 @@ pub fn TalkView(
 fn choice_items(guide: &Guide, setting: &Setting, walk: &Walk, progress: &Progress, number: usize) -> Vec<ChoiceItem> {
     let before = progress.pick_at(number);
     walk.choices(guide)
-        .map(|choice| ChoiceItem {
-            id: choice.id.clone(),
-            label: choice.label.clone(),
-            hint: choice.hint.clone(),
-            href: step_address(guide, &choice.next, &setting.base),
-            picked: before.is_some_and(|(step, picked)| *step == walk.here && *picked == choice.id),
+        .map(|choice| {
+            let mut after = walk.answers.clone();
+            after.set_all(&choice.sets);
+            ChoiceItem {
+                id: choice.id.clone(),
+                label: choice.label.clone(),
+                hint: choice.hint.clone(),
+                href: step_address(guide, guide.next(choice, &after), &setting.base),
+                picked: before.is_some_and(|(step, picked)| *step == walk.here && *picked == choice.id),
+            }
         })
         .collect()
 }
@@ -135,15 +139,19 @@ fn question_step(question: &Question) -> Element {
     }
 }
 
-fn say_step(say: &Say, answers: &Answers) -> Element {
+fn say_step(guide: &Guide, say: &Say, answers: &Answers) -> Element {
     let Some(line) = say.line(answers) else { return rsx! {} };
-    let notes = say.notes.iter().filter(|note| note.when.as_ref().is_none_or(|when| when.holds(answers)));
+    let notes = say.notes.iter().filter(|note| is_for(note.when.as_ref(), answers));
+    let decisions = say.decide.iter().filter_map(|id| guide.decision(id));
     rsx! {
         h1 { id: "heading", class: "quiet-heading", tabindex: "-1", "{say.heading}" }
         {speech(&line.say, &line.or, say.do_this.as_deref())}
         div { class: "folds",
             {fold("Why this helps", rsx! { p { "{say.why}" } })}
             {fold("Try not to say", avoid_list(&say.avoid))}
+            for decision in decisions {
+                {decide_together(decision, answers)}
+            }
             for note in notes {
                 {fold(&note.title, rsx! { p { "{note.text}" } })}
             }
@@ -164,7 +172,9 @@ pub(super) fn avoid_list(avoid: &[Avoid]) -> Element {
     }
 }
 
-fn outcome_step(setting: &Setting, outcome: &Outcome) -> Element {
+fn outcome_step(guide: &Guide, setting: &Setting, outcome: &Outcome, answers: &Answers) -> Element {
+    let points = outcome.points.iter().filter(|point| is_for(point.when.as_ref(), answers));
+    let decisions: Vec<&Decision> = outcome.decide.iter().filter_map(|id| guide.decision(id)).collect();
     rsx! {
         h1 { id: "heading", tabindex: "-1", "{outcome.heading}" }
         for paragraph in outcome.body.iter() {
@@ -173,8 +183,15 @@ fn outcome_step(setting: &Setting, outcome: &Outcome) -> Element {
         for (index, screen) in outcome.go_to.iter().enumerate() {
             {screen_link(setting, Address::from(*screen), if index == 0 { "go" } else { "go second" }, go_label(Address::from(*screen)))}
         }
+        if !decisions.is_empty() {
+            div { class: "folds",
+                for decision in decisions {
+                    {decide_together(decision, answers)}
+                }
+            }
+        }
         div { class: "points",
-            for point in outcome.points.iter() {
+            for point in points {
                 section { class: "point",
                     h2 { "{point.title}" }
                     p { "{point.text}" }
@@ -182,6 +199,40 @@ fn outcome_step(setting: &Setting, outcome: &Outcome) -> Element {
             }
         }
     }
+}
+
+/// Whether something that may hold only for some holds now.
+fn is_for(when: Option<&Condition>, answers: &Answers) -> bool {
+    when.is_none_or(|when| when.holds(answers))
+}
+
+/// A card for a parent and a child to read together.
+fn decide_together(decision: &Decision, answers: &Answers) -> Element {
+    let choices = decision.choices.iter().filter(|choice| is_for(choice.when.as_ref(), answers));
+    let clause = |clauses: &[Clause]| -> Vec<String> {
+        let now = clauses.iter().filter(|clause| is_for(clause.when.as_ref(), answers));
+        now.map(|clause| clause.text.clone()).collect()
+    };
+    let order = clause(&decision.order);
+    let fixed = clause(&decision.not_a_choice);
+    let title = format!("Decide together: {}", decision.heading);
+    fold(
+        &title,
+        rsx! {
+            p { "{decision.intro}" }
+            if !order.is_empty() {
+                ol { for text in order { li { "{text}" } } }
+            }
+            dl { class: "meanings",
+                for choice in choices {
+                    dt { "{choice.label}" }
+                    dd { "{choice.means}" }
+                }
+            }
+            p { class: "tag", "Not a choice" }
+            ul { for text in fixed { li { "{text}" } } }
+        },
+    )
 }
 
 fn go_label(address: Address) -> &'static str {

@@ -1,7 +1,7 @@
 //! All that is remembered of a parent's way through a guide.
 
 use super::{Walk, replay};
-use crate::model::{ChoiceId, DoorId, Guide, GuideId, StepId, TaskId};
+use crate::model::{ChoiceId, DoorId, Guide, GuideId, StepId, TaskId, today};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -42,7 +42,8 @@ impl Progress {
         self.trail.is_empty() && self.ticks.is_empty()
     }
 
-    /// From what was stored; nothing when it is broken, of another version, or of another guide.
+    /// From what was stored; nothing when it is broken, of another version, or of another guide. Names that the guide
+    /// has changed since are taken for today's.
     pub fn parse(text: &str, guide: &Guide) -> Option<Self> {
         let mut lines = text.lines();
         let mut progress = Self::new(guide);
@@ -51,9 +52,14 @@ impl Progress {
         for line in lines {
             let words: Vec<&str> = line.split(' ').collect();
             match words.as_slice() {
-                ["pick", step, choice] => progress.trail.push(Entry::Pick((*step).into(), (*choice).into())),
-                ["door", door] => progress.trail.push(Entry::Door((*door).into())),
-                ["tick", task] => drop(progress.ticks.insert((*task).into())),
+                ["pick", step, choice] => {
+                    let step = today(&guide.aliases.steps, (*step).into());
+                    progress.trail.push(Entry::Pick(step, (*choice).into()));
+                }
+                ["door", door] => {
+                    progress.trail.push(Entry::Door(today(&guide.aliases.doors, (*door).into())));
+                }
+                ["tick", task] => drop(progress.ticks.insert(today(&guide.aliases.tasks, (*task).into()))),
                 _ => return None,
             }
         }

@@ -61,7 +61,7 @@ impl Walk {
         let Some(picked) = guide.step(step).and_then(|step| step.offered(choice, &self.answers)) else { return false };
         let mut answers = self.answers.clone();
         answers.set_all(&picked.sets);
-        let next = picked.next(&answers);
+        let next = guide.next(picked, &answers);
         if guide.step(next).is_none() {
             return false;
         }

@@ -1,7 +1,7 @@
 //! A chapter of the book.
 
 use super::Numbering;
-use crate::model::{Answers, Choice, Condition, Guide, Line, Step, StepId};
+use crate::model::{Answers, Branch, Choice, Condition, Decision, Fork, Guide, Line, Note, Step, StepId, once};
 use crate::views::talk::avoid_list;
 use crate::views::{step_address, use_guide, use_setting};
 use dioxus::prelude::*;
@@ -41,9 +41,13 @@ pub fn ChapterView(chapter: Chapter) -> Element {
 #[component]
 fn BookStep(id: StepId, numbering: Numbering) -> Element {
     let guide = use_guide();
+    if let Some(fork) = guide.fork(&id) {
+        return rsx! { BookFork { fork: fork.clone(), numbering } };
+    }
     let Some(step) = guide.step(&id) else { return rsx! {} };
     let number = numbering.of(&id).unwrap_or_default();
     rsx! {
+        for old in once(&guide.aliases.steps, &id) { span { id: "{old}" } }
         article { class: "book-step", id: "{id}",
             h2 { span { class: "number", "{number}" } " {step.heading()}" }
             match step {
@@ -56,14 +60,19 @@ fn BookStep(id: StepId, numbering: Numbering) -> Element {
                     p { strong { "Why this helps: " } "{say.why}" }
                     p { strong { "Try not to say" } }
                     {avoid_list(&say.avoid)}
-                    for note in say.notes.iter() { p { strong { "{note.title}: " } "{note.text}" } }
-                    p { strong { "What does your child do?" } }
+                    for note in say.notes.iter() { BookNote { note: note.clone() } }
                 },
                 Step::Outcome(outcome) => rsx! {
                     for paragraph in outcome.body.iter() { p { "{paragraph}" } }
-                    for point in outcome.points.iter() { p { strong { "{point.title}: " } "{point.text}" } }
+                    for point in outcome.points.iter() {
+                        p { strong { "{point.title}: " } {only_for(&guide, point.when.as_ref())} "{point.text}" }
+                    }
                 },
             }
+            for decision in step.decisions().iter().filter_map(|id| guide.decision(id)) {
+                BookDecision { decision: decision.clone() }
+            }
+            if matches!(step, Step::Say(_)) { p { strong { "What does your child do?" } } }
             if !step.choices().is_empty() {
                 ul { class: "go-tos",
                     for choice in step.choices().iter() {
@@ -83,6 +92,52 @@ fn BookStep(id: StepId, numbering: Numbering) -> Element {
             }
         }
     }
+}
+
+#[component]
+fn BookFork(fork: Fork, numbering: Numbering) -> Element {
+    let guide = use_guide();
+    let number = numbering.of(&fork.id).unwrap_or_default();
+    rsx! {
+        article { class: "book-step", id: "{fork.id}",
+            h2 { span { class: "number", "{number}" } " {fork.heading}" }
+            ul { class: "go-tos",
+                li { {ways_on(&guide, &use_setting().base, &numbering, &fork.branches, &fork.next)} }
+            }
+        }
+    }
+}
+
+#[component]
+fn BookNote(note: Note) -> Element {
+    let guide = use_guide();
+    rsx! { p { strong { "{note.title}: " } {only_for(&guide, note.when.as_ref())} "{note.text}" } }
+}
+
+#[component]
+fn BookDecision(decision: Decision) -> Element {
+    let guide = use_guide();
+    rsx! {
+        div { class: "book-decision",
+            p { strong { "Decide together: {decision.heading}. " } "{decision.intro}" }
+            if !decision.order.is_empty() {
+                ol { for clause in decision.order.iter() { li { {only_for(&guide, clause.when.as_ref())} "{clause.text}" } } }
+            }
+            ul {
+                for choice in decision.choices.iter() {
+                    li { strong { "{choice.label}: " } {only_for(&guide, choice.when.as_ref())} "{choice.means}" }
+                }
+            }
+            p { strong { "Not a choice" } }
+            ul { for clause in decision.not_a_choice.iter() { li { {only_for(&guide, clause.when.as_ref())} "{clause.text}" } } }
+        }
+    }
+}
+
+/// For whom something is, in brackets, where it is not for everyone.
+fn only_for(guide: &Guide, when: Option<&Condition>) -> Element {
+    let whom = when.map(|when| in_words(guide, when)).unwrap_or_default();
+    rsx! { if !whom.is_empty() { span { class: "choice-hint", "({whom}) " } } }
 }
 
 #[component]
@@ -106,24 +161,27 @@ fn BookLine(line: Line) -> Element {
 fn GoTo(choice: Choice, numbering: Numbering) -> Element {
     let guide = use_guide();
     let setting = use_setting();
-    let ways: Vec<(String, String, usize)> = choice
-        .branches
-        .iter()
-        .map(|branch| (in_words(&guide, &branch.when), &branch.next))
-        .chain([(if choice.branches.is_empty() { String::new() } else { "Otherwise".into() }, &choice.next)])
-        .map(|(whom, next)| (whom, step_address(&guide, next, &setting.base), numbering.of(next).unwrap_or_default()))
-        .collect();
     let only_if = choice.when.as_ref().map(|when| in_words(&guide, when)).filter(|words| !words.is_empty());
     rsx! {
         li {
             span { class: "choice-label", "{choice.label}" }
             if let Some(hint) = &choice.hint { span { class: "choice-hint", " {hint}" } }
             if let Some(only_if) = only_if { span { class: "choice-hint", " ({only_if})" } }
-            for (whom, href, number) in ways {
-                span { class: "way-on",
-                    if !whom.is_empty() { "{whom}: " }
-                    a { href, "go to {number}" }
-                }
+            {ways_on(&guide, &setting.base, &numbering, &choice.branches, &choice.next)}
+        }
+    }
+}
+
+/// Where to go on, each with for whom.
+fn ways_on(guide: &Guide, base: &str, numbering: &Numbering, branches: &[Branch], next: &StepId) -> Element {
+    let otherwise = if branches.is_empty() { String::new() } else { "Otherwise".into() };
+    let ways = branches.iter().map(|branch| (in_words(guide, &branch.when), &branch.next)).chain([(otherwise, next)]);
+    let ways = ways.map(|(whom, next)| (whom, step_address(guide, next, base), numbering.of(next).unwrap_or_default()));
+    rsx! {
+        for (whom, href, number) in ways {
+            span { class: "way-on",
+                if !whom.is_empty() { "{whom}: " }
+                a { href, "go to {number}" }
             }
         }
     }

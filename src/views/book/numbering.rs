@@ -1,7 +1,7 @@
-//! The number of every step in the book.
+//! The number of every step and fork in the book.
 
 use crate::model::{Guide, Step, StepId};
-use crate::views::chapter_of;
+use crate::views::{FORKS, chapter_of};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -21,13 +21,16 @@ impl Numbering {
         let met = in_order_of_walk(guide);
         let mut headings = vec![("questions".to_owned(), "Before you talk".to_owned())];
         headings.extend(guide.parts.iter().map(|part| (part.id.to_string(), part.heading.clone())));
+        headings.push((FORKS.to_owned(), "Which way on".to_owned()));
         headings.push(("endings".to_owned(), "Where you end up".to_owned()));
         let mut numbers = BTreeMap::new();
         let mut chapters = Vec::new();
         for (name, heading) in headings {
             let belongs = |step: &&Step| chapter_of(step) == name;
-            let steps: Vec<StepId> =
-                met.iter().filter_map(|id| guide.step(id)).filter(belongs).map(|step| step.id().clone()).collect();
+            let steps: Vec<StepId> = match name.as_str() {
+                FORKS => guide.forks.iter().map(|fork| fork.id.clone()).collect(),
+                _ => met.iter().filter_map(|id| guide.step(id)).filter(belongs).map(|step| step.id().clone()).collect(),
+            };
             for id in &steps {
                 numbers.insert(id.clone(), numbers.len() + 1);
             }
@@ -53,7 +56,7 @@ fn in_order_of_walk(guide: &Guide) -> Vec<StepId> {
     let mut met = Vec::new();
     while let Some(id) = queue.pop_front() {
         for choice in guide.step(&id).map(Step::choices).unwrap_or_default() {
-            for next in choice.all_next() {
+            for next in guide.all_next(choice) {
                 if seen.insert(next.clone()) {
                     queue.push_back(next.clone());
                 }
