@@ -176,7 +176,7 @@ describe("changing an answer", () => {
     await change(page, "How old is your child?", "7-10");
     await headed(page, END);
     const wanted = before
-      .replace("at 17", "at 16")
+      .replace("at 18", "at 17")
       .replace("pick age 11-13", "pick age 7-10")
       .replace("pick under-13 no\n", "");
     assert.equal(await kept(page), wanted);

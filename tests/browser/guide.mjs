@@ -6,7 +6,8 @@ export const RECEIVED_QUESTIONS = way(`
   found-out child-told
   age 11-13
   nation england
-  what-happened received
+  what-happened someone-else
+  other-picture received
   safe-now yes
   adult no
   threat no

@@ -6,7 +6,7 @@ import { DOCUMENT, follow, headed, kept, live, open, pick, site } from "./page.m
 
 const WEATHER = "https://www.bbc.co.uk/weather";
 const saved = save(RECEIVED_QUESTIONS);
-const LIVING = ["/", "/talk/", "/pictures/", "/help/", "/safety/", "/about/", "/no/such/page"];
+const LIVING = ["/", "/talk/", "/pictures/", "/help/", "/safety/", "/no/such/page"];
 const SCREENS = [...LIVING, "/facts/", "/read/", "/read/received/"];
 
 describe("Leave this page", () => {

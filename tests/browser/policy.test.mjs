@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { RECEIVED_QUESTIONS, choices, tickAll, toPictures } from "./guide.mjs";
 import { follow, live, person, site, walk } from "./page.mjs";
 
-const LIVING = ["/", "/talk/", "/pictures/", "/help/", "/safety/", "/about/"];
+const LIVING = ["/", "/talk/", "/pictures/", "/help/", "/safety/"];
 const CHAPTERS = ["questions", "opening", "received", "blackmail", "unsure", "endings", "pictures"];
 const PAPER = ["/facts/", "/read/", ...CHAPTERS.map((chapter) => `/read/${chapter}/`)];
 const PAGES = [...LIVING, ...PAPER, "/no/such/page"];
@@ -58,7 +58,7 @@ describe("every page keeps to it", () => {
     await toPictures(page);
     await tickAll(page);
     assert.deepEqual(await inline(page), [], "the plan");
-    for (const path of ["/help/", "/safety/", "/about/", "/"]) {
+    for (const path of ["/help/", "/safety/", "/"]) {
       await follow(page, path, "footer");
       assert.deepEqual(await inline(page), [], path);
     }
