@@ -5,7 +5,7 @@ use std::path::Path;
 use talk_it_through::check::{States, check, check_letter};
 use talk_it_through::content::{self, Reading};
 use talk_it_through::model::{Actor, AnswerKey, AnswerValue, Answers, Date, Guide, Step, TaskId};
-use talk_it_through::walk::{PlanNow, Progress, TaskState, Walk};
+use talk_it_through::walk::{Mark, PlanNow, Progress, Record, Sent, TaskState, Walk};
 
 /// The day on which the guide was written: what is due later is not due in these tests.
 fn today() -> Date {
@@ -169,7 +169,7 @@ fn walked_to_an_end(guide: &Guide, mut progress: Progress, dice: &mut Dice) -> P
         let walk = Walk::replay(guide, &progress);
         let step = walk.step(guide).expect("a step");
         assert!(!step.heading().is_empty());
-        let plan = PlanNow::new(guide, &walk.answers, &BTreeSet::new()).expect("a plan");
+        let plan = PlanNow::new(guide, &walk.answers, &Record::default(), None).expect("a plan");
         let danger = |key: &str| walk.answers.get(&key.into()).is_none_or(|value| value.as_str() != "no");
         if ["adult", "threat", "under-13", "forced", "spreading", "police"].into_iter().any(danger) {
             assert_eq!(plan.track.id.as_str(), "keep-and-report", "{progress}");
@@ -234,22 +234,26 @@ fn the_letter_of_2019_is_flagged_where_it_would_do_harm_and_not_where_it_was_rig
 }
 
 #[test]
-fn rule_1_nothing_that_cannot_be_taken_back_opens_before_the_report_in_any_order_of_ticking() {
+fn rule_1_nothing_that_cannot_be_taken_back_opens_before_the_report_in_any_order_of_ticking_and_passing_over() {
     let guide = guide();
     let mut dice = Dice(42);
     let keys = ["adult", "threat", "under-13", "forced", "spreading", "police"];
     for number in 0..4_000 {
         let answers = random_answers(&guide, &mut dice);
-        let mut ticks = BTreeSet::new();
+        let mut record = random_places(&guide, &mut dice);
+        let mut day = today();
         let mut done_in_order: Vec<TaskId> = Vec::new();
+        let mut over: Vec<TaskId> = Vec::new();
         loop {
-            let plan = PlanNow::new(&guide, &answers, &ticks).expect("a plan");
+            let plan = PlanNow::new(&guide, &answers, &record, Some(&day)).expect("a plan");
             let unsafe_answer =
                 keys.iter().any(|key| answers.get(&AnswerKey::from(*key)).is_some_and(|value| value.as_str() != "no"));
             assert!(!plan.holds.is_empty() || !unsafe_answer, "{answers:?} has no hold");
-            let open: Vec<_> = plan.tasks().filter(|now| now.state == TaskState::ToDo).map(|now| now.task).collect();
-            for task in &open {
-                if task.cannot_be_taken_back() && unsafe_answer {
+            assert!(plan.holds.iter().all(|now| !now.hold.who_lifts.is_empty()), "a hold that nobody lifts");
+            let open: Vec<_> = plan.tasks().filter(|now| now.state == TaskState::ToDo).collect();
+            for now in &open {
+                let task = now.task;
+                if task.cannot_be_taken_back() && !plan.holds.is_empty() {
                     assert!(
                         done_in_order.contains(&"advice-on-the-picture".into()),
                         "`{}` is open before the advice ({number})",
@@ -257,36 +261,69 @@ fn rule_1_nothing_that_cannot_be_taken_back_opens_before_the_report_in_any_order
                     );
                 }
                 if task.deletes() {
-                    assert!(!done_in_order.is_empty(), "`{}` is open at once", task.id);
+                    assert!(!done_in_order.is_empty() || !over.is_empty(), "`{}` is open at once", task.id);
                     assert_ne!(task.by, Actor::Parent, "`{}` is in the parent's hand", task.id);
                     let own = answers.get(&"picture-of".into()).is_some_and(|value| value.as_str() == "my-child");
                     for tool in ["report-remove", "take-it-down"] {
                         let in_plan = plan.tasks().any(|now| now.task.id.as_str() == tool);
-                        assert!(
-                            !own || !in_plan || done_in_order.contains(&tool.into()),
-                            "`{}` is open before {tool}",
-                            task.id
-                        );
+                        assert!(!own || !in_plan || over.contains(&tool.into()), "`{}` is open before {tool}", task.id);
                     }
                 }
             }
             if open.is_empty() {
-                let left: Vec<_> = plan
-                    .tasks()
-                    .filter(|now| now.state != TaskState::Done)
-                    .map(|now| now.task.id.to_string())
-                    .collect();
+                // Whatever opens on a day opens in the end.
+                let until = plan.tasks().find_map(|now| match &now.state {
+                    TaskState::Until(until) => Some(until.clone()),
+                    _ => None,
+                });
+                if let Some(until) = until {
+                    assert!(day < until, "{until} has come and nothing opened");
+                    day = until;
+                    continue;
+                }
+                let is_over = |state: &TaskState| {
+                    matches!(state, TaskState::Done | TaskState::PassedOver(_) | TaskState::TooLate)
+                };
+                let left: Vec<_> =
+                    plan.tasks().filter(|now| !is_over(&now.state)).map(|now| now.item().to_string()).collect();
                 assert!(left.is_empty(), "these can never be done: {left:?}");
                 let deleted = plan.tasks().any(|now| now.task.deletes());
                 let nobody = answers.get(&"picture-of".into()).is_some_and(|value| value.as_str() == "nobody");
                 assert!(deleted || nobody, "no decided deletion for {answers:?}");
+                assert!(nobody || plan.tasks().any(|now| now.task.id.as_str() == "last-check"), "no last check");
                 break;
             }
-            let task = open[dice.roll(open.len())];
-            ticks.insert(task.id.clone());
-            done_in_order.push(task.id.clone());
+            let now = open[dice.roll(open.len())];
+            let skip = &now.task.skip;
+            let mark = if !skip.is_empty() && dice.roll(5) == 0 {
+                Mark::PassedOver(skip[dice.roll(skip.len())])
+            } else {
+                done_in_order.push(now.task.id.clone());
+                now.done(Some(day.clone()))
+            };
+            over.push(now.task.id.clone());
+            record.set(now.item(), mark);
         }
     }
+}
+
+/// Some apps, some of them with groups, and a day on which it was sent.
+fn random_places(guide: &Guide, dice: &mut Dice) -> Record {
+    let mut record = Record::default();
+    for app in &guide.apps {
+        if dice.roll(6) == 0 {
+            record.apps.push(app.id.clone());
+            if dice.roll(2) == 0 {
+                record.groups.push(app.id.clone());
+            }
+        }
+    }
+    record.sent = match dice.roll(4) {
+        0 => None,
+        1 => Some(Sent::Earlier),
+        back => Some(Sent::On(today().minus_days(back as u32))),
+    };
+    record
 }
 
 #[test]
@@ -299,12 +336,12 @@ fn not_sure_and_unanswered_keep_everything_as_yes_does() {
                 Some(value) => answers.set_all(&[(key.into(), value.into())].into()),
                 None => answers = without(&guide, key),
             }
-            let plan = PlanNow::new(&guide, &answers, &BTreeSet::new()).expect("a plan");
+            let plan = PlanNow::new(&guide, &answers, &Record::default(), None).expect("a plan");
             assert_eq!(plan.track.id.as_str(), "keep-and-report", "{key} = {value:?}");
         }
     }
     let plan = all_clear(&guide);
-    let plan = PlanNow::new(&guide, &plan, &BTreeSet::new()).expect("a plan");
+    let plan = PlanNow::new(&guide, &plan, &Record::default(), None).expect("a plan");
     assert_eq!(plan.track.id.as_str(), "someone-elses-picture");
 }
 

@@ -2,9 +2,9 @@
 
 use super::session::Session;
 use crate::views::{
-    FirstScreenView, HelpView, NotFoundView, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
+    FirstScreenView, HelpView, NotFoundView, PicturesAction, PicturesView, SafetyView, TalkAction, TalkView, use_guide,
 };
-use crate::walk::Walk;
+use crate::walk::{PlanNow, Walk};
 use dioxus::prelude::*;
 
 #[component]
@@ -39,11 +39,37 @@ pub(super) fn Talk() -> Element {
 #[component]
 pub(super) fn Pictures() -> Element {
     let session: Session = use_context();
+    let guide = use_guide();
+    let mut changed: Signal<Option<String>> = use_signal(|| None);
+    // What the plan was when it was last looked at is remembered, so that a change is told wherever it was made.
+    use_effect(move || {
+        let progress = session.progress.read();
+        let walk = Walk::replay(&guide, &progress);
+        let Some(plan) = PlanNow::new(&guide, &walk.answers, &progress.record, None) else { return };
+        let holds = plan.holds.iter().map(|now| now.hold.id.clone()).collect();
+        let now = Some((plan.track.id.clone(), holds));
+        let mut seen = session.seen;
+        if !walk.answers.nothing_given() {
+            if seen.peek().is_some() && *seen.peek() != now {
+                changed.set(Some(what_changed(&plan)));
+            }
+            seen.set(now);
+        }
+    });
+    let on_action = move |action| match action {
+        PicturesAction::Toggle(item, done) => session.tick(item, done),
+        PicturesAction::PassOver(item, reason) => session.pass_over(item, reason),
+        PicturesAction::App(app) => session.toggle_app(&app),
+        PicturesAction::Group(app) => session.toggle_group(&app),
+        PicturesAction::Sent(sent) => session.sent(sent),
+        PicturesAction::Change(pick, choice) => session.change(pick, &choice),
+    };
     rsx! {
         PicturesView {
             progress: session.progress.read().clone(),
             today: session.today.read().clone(),
-            on_tick: move |task| session.tick(&task),
+            changed: changed.read().clone(),
+            on_action,
         }
     }
 }
@@ -83,4 +109,12 @@ pub(super) fn Safety() -> Element {
 pub(super) fn NotFound(segments: Vec<String>) -> Element {
     let _ = segments;
     rsx! { NotFoundView {} }
+}
+
+/// One line on what the plan has become, and why.
+fn what_changed(plan: &PlanNow<'_>) -> String {
+    let reasons: Vec<&str> = plan.reasons().iter().map(|now| now.because()).collect();
+    let why =
+        if reasons.is_empty() { "Nothing you have said asks to keep it all.".to_owned() } else { reasons.join(" ") };
+    format!("The plan has changed. Now: {}. {why}", plan.track.heading)
 }

@@ -2,9 +2,9 @@
 
 use crate::device::page::Stop;
 use crate::device::{page, storage};
-use crate::model::{ChoiceId, Date, DoorId, TaskId};
+use crate::model::{AppId, ChoiceId, Date, DoorId, HoldId, Reason, TrackId};
 use crate::views::{GuideRef, KeepPlace};
-use crate::walk::Progress;
+use crate::walk::{Item, Mark, Progress, Sent};
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 
@@ -27,6 +27,8 @@ pub(super) struct Session {
     awake: Signal<bool>,
     /// How many times the parent has moved to another step.
     pub(super) moves: Signal<u32>,
+    /// The plan as it was last seen: its track, and what holds it.
+    pub(super) seen: CopyValue<Option<(TrackId, Vec<HoldId>)>>,
     guide: CopyValue<GuideRef>,
 }
 
@@ -40,6 +42,7 @@ impl Session {
             today: Signal::new(None),
             awake: Signal::new(false),
             moves: Signal::new(0),
+            seen: CopyValue::new(None),
             guide: CopyValue::new(guide.clone()),
         }
     }
@@ -129,9 +132,41 @@ impl Session {
         self.remember(next);
     }
 
-    /// Ticks a task off, or takes the tick away.
-    pub(super) fn tick(self, task: &TaskId) {
-        let next = self.progress.peek().toggle(task);
+    /// Ticks a thing off by this mark, or takes away whatever mark it has.
+    pub(super) fn tick(self, item: Item, done: Mark) {
+        let next = self.progress.peek().toggle(item, done);
+        self.remember(next);
+    }
+
+    /// Passes a thing over.
+    pub(super) fn pass_over(self, item: Item, reason: Reason) {
+        let next = self.progress.peek().pass_over(item, reason);
+        self.remember(next);
+    }
+
+    /// Names an app in which pictures are, or takes it out.
+    pub(super) fn toggle_app(self, app: &AppId) {
+        let next = self.progress.peek().toggle_app(app);
+        self.remember(next);
+    }
+
+    /// Says that they are in a group there, or that they are not.
+    pub(super) fn toggle_group(self, app: &AppId) {
+        let mut next = self.progress.peek().clone();
+        next.record.toggle_group(app);
+        self.remember(next);
+    }
+
+    /// Says when the picture was sent.
+    pub(super) fn sent(self, sent: Sent) {
+        let mut next = self.progress.peek().clone();
+        next.record.sent = Some(sent);
+        self.remember(next);
+    }
+
+    /// Gives another answer at an earlier question, without going there.
+    pub(super) fn change(self, pick: usize, choice: &ChoiceId) {
+        let next = self.progress.peek().change(&self.guide(), pick, choice);
         self.remember(next);
     }
 

@@ -10,6 +10,7 @@ mod dates;
 mod exceptions;
 mod graph;
 mod letter;
+mod plan_table;
 mod possible;
 mod provenance;
 mod reading_age;
@@ -23,7 +24,9 @@ mod wording;
 
 pub use coverage::Coverage;
 pub use letter::check_letter;
+pub use plan_table::plan_table;
 pub use rules::{RULES, Rule, rule};
+pub use safety::combinations;
 pub use states::States;
 pub use wording::{WORDINGS, Wording};
 

@@ -33,6 +33,11 @@ pub(super) fn claims(guide: &Guide) -> Vec<(String, String, Provenance<'_>)> {
             claims.push((file, format!("/helplines/{index}"), helpline.provenance()));
         }
     }
+    for app in &guide.apps {
+        for (index, variant) in app.variants.iter().enumerate() {
+            claims.push((format!("apps/{}.json", app.id), format!("/variants/{index}"), variant.provenance()));
+        }
+    }
     claims.extend(tasks(guide).map(|(file, at, task)| (file, at, task.provenance())));
     claims
 }

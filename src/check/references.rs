@@ -19,6 +19,7 @@ pub(super) fn check(reading: &Reading, guide: &Guide, findings: &mut Vec<Finding
     search.aliases();
     search.doors();
     search.plan();
+    search.apps();
     search.claims();
     search.unused();
 }
@@ -265,6 +266,9 @@ impl Search<'_> {
                     self.unknown("unknown-task", &file, pointer, id.as_str(), &earlier);
                 }
             }
+            if let Some(id) = task.variants_of.as_ref().filter(|id| !all_tasks.contains(&id.to_string())) {
+                self.unknown("unknown-task", &file, format!("{at}/variants-of"), id.as_str(), &all_tasks);
+            }
             for (index, id) in task.tracks.iter().enumerate() {
                 if !tracks.contains(&id.to_string()) {
                     self.unknown("unknown-track", &file, format!("{at}/tracks/{index}"), id.as_str(), &tracks);
@@ -284,6 +288,41 @@ impl Search<'_> {
             }
             self.nations(&file, format!("{at}/nations"), &task.nations);
             earlier.push(task.id.to_string());
+        }
+    }
+
+    fn apps(&mut self) {
+        let guide = self.guide;
+        let all_tasks: Vec<String> = guide.plan.tasks().map(|task| task.id.to_string()).collect();
+        for app in &guide.apps {
+            let file = format!("apps/{}.json", app.id);
+            let mut seen = BTreeSet::new();
+            for (index, variant) in app.variants.iter().enumerate() {
+                let at = format!("/variants/{index}");
+                for (source, id) in variant.sources.iter().enumerate() {
+                    self.source(&file, format!("{at}/sources/{source}"), id);
+                }
+                if !seen.insert(&variant.task) {
+                    let message = format!("`{}` stands twice in this app", variant.task);
+                    self.say("id-twice", &file, format!("{at}/task"), message, "keep one of the two");
+                }
+                let takes =
+                    guide.plan.tasks().any(|task| task.variants_id() == &variant.task && task.per.contains(&app.kind));
+                if takes || self.unread.contains(&Kind::PlanPart) {
+                    continue;
+                }
+                if guide.plan.task(&variant.task).is_some() {
+                    self.say(
+                        "unknown-task",
+                        &file,
+                        format!("{at}/task"),
+                        format!("the task `{}` does not repeat for apps of this kind", variant.task),
+                        "name the kind in the task’s `per`, or take the variant out",
+                    );
+                } else {
+                    self.unknown("unknown-task", &file, format!("{at}/task"), variant.task.as_str(), &all_tasks);
+                }
+            }
         }
     }
 

@@ -168,6 +168,12 @@ pub const RULES: &[Rule] = &[
         "We link only the owner's own page: a copy may change or vanish.",
         "Take out the `url` of a source of which only a copy was seen.",
     ),
+    error(
+        "skip-of-a-lifter",
+        "A task that lifts a hold and can be passed over",
+        "Whoever passed it over would open deletions that must wait for advice.",
+        "Take `skip` out of it.",
+    ),
     warning(
         "stale",
         "A claim that was due to be checked again",

@@ -10,7 +10,7 @@ use super::classes::Classes;
 use super::finding;
 use crate::content::{Finding, Place};
 use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, HoldId, Task, TaskId, TrackId};
-use crate::walk::PlanNow;
+use crate::walk::{PlanNow, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The tools that take a child's own picture down: both want the picture or a link to it.
@@ -21,6 +21,8 @@ const DOORS: [&str; 5] = ["danger-now", "suicide", "adult", "under-13", "not-saf
 
 pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
     doors(guide, findings);
+    variants(guide, findings);
+    skips(guide, findings);
     let mut seen = BTreeSet::new();
     let mut met = Met::default();
     for answers in combinations(guide) {
@@ -45,7 +47,7 @@ struct Met<'g> {
 
 impl<'g> Met<'g> {
     fn plan(&mut self, guide: &'g Guide, answers: &Answers) {
-        let Some(plan) = PlanNow::new(guide, answers, &BTreeSet::new()) else { return };
+        let Some(plan) = PlanNow::new(guide, answers, &Record::default(), None) else { return };
         self.tracks.insert(&plan.track.id);
         self.holds.extend(plan.holds.iter().map(|now| &now.hold.id));
         self.tasks.extend(plan.tasks().map(|now| &now.task.id));
@@ -78,6 +80,39 @@ impl<'g> Met<'g> {
     }
 }
 
+/// What an app adds must be safe wherever its task is: the plan is tried without apps.
+fn variants(guide: &Guide, findings: &mut Vec<Finding>) {
+    for app in &guide.apps {
+        for (index, variant) in app.variants.iter().enumerate() {
+            let effects = Task::effects_cannot_be_taken_back(&variant.effects);
+            let tasks = guide.plan.tasks().filter(|task| *task.variants_id() == variant.task);
+            for task in tasks.filter(|task| effects && !task.cannot_be_taken_back()) {
+                findings.push(finding(
+                    "open-too-early",
+                    Place::value(format!("apps/{}.json", app.id), format!("/variants/{index}/effects")),
+                    format!("in this app `{}` cannot be taken back, and no hold keeps it shut", task.id),
+                    "give the task that effect, so that it waits, or find steps without it",
+                ));
+            }
+        }
+    }
+}
+
+/// What lifts a hold cannot be passed over.
+fn skips(guide: &Guide, findings: &mut Vec<Finding>) {
+    for (file, at, task) in super::tasks(guide) {
+        let lifts = guide.plan.holds.iter().any(|hold| hold.lifted_by.contains(&task.id));
+        if lifts && !task.skip.is_empty() {
+            findings.push(finding(
+                "skip-of-a-lifter",
+                Place::value(file, format!("{at}/skip")),
+                format!("`{}` lifts a hold, and could be passed over", task.id),
+                "take `skip` out: a hold is lifted by what is done, never by what is not",
+            ));
+        }
+    }
+}
+
 fn doors(guide: &Guide, findings: &mut Vec<Finding>) {
     for id in DOORS {
         let Some(index) = guide.doors.iter().position(|door| door.id.as_str() == id) else {
@@ -106,7 +141,7 @@ fn doors(guide: &Guide, findings: &mut Vec<Finding>) {
 
 /// Every combination of answers that the plan can tell apart. Answers to a key that stand in the same conditions, and
 /// so can make no difference, are tried once.
-pub(super) fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ {
+pub fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ {
     let classes = Classes::new(guide, conditions_of_plan(guide));
     let keys: Vec<(AnswerKey, Vec<Option<AnswerValue>>)> =
         classes.keys().map(|(key, values)| (key.clone(), values)).collect();
@@ -134,7 +169,7 @@ fn conditions_of_plan(guide: &Guide) -> impl Iterator<Item = &Condition> {
 type Fault = (Place, &'static str, String, &'static str);
 
 fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
-    let Some(plan) = PlanNow::new(guide, answers, &BTreeSet::new()) else {
+    let Some(plan) = PlanNow::new(guide, answers, &Record::default(), None) else {
         return vec![(
             Place::value("plan/tracks.json", ""),
             "unknown-track",
@@ -158,7 +193,7 @@ fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
                 "let it wait for what lifts the hold",
             ));
         }
-        if task.deletes() && before.is_empty() {
+        if (task.deletes() || task.effects.contains(&Effect::Unsends)) && before.is_empty() {
             faults.push((
                 task_place(guide, &task.id, "after"),
                 "waits-for-absent",

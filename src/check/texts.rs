@@ -46,6 +46,7 @@ pub(super) fn texts(guide: &Guide) -> Vec<Text<'_>> {
     }
     shelf.decisions(guide);
     shelf.plan(guide);
+    shelf.apps(guide);
     shelf.claims(guide);
     shelf.0
 }
@@ -76,6 +77,14 @@ impl<'g> Shelf<'g> {
             self.label("doors.json", format!("/{index}/title"), &door.title);
             for (at, text) in door.text.iter().enumerate() {
                 self.prose("doors.json", format!("/{index}/text/{at}"), text);
+            }
+        }
+        if let Some(sheet) = &guide.sheet {
+            self.label("sheet.json", "/heading", &sheet.heading);
+            self.paragraphs("sheet.json", "body", &sheet.body);
+            self.prose("sheet.json", "/rule", &sheet.rule);
+            for (index, row) in sheet.rows.iter().enumerate() {
+                self.label("sheet.json", format!("/rows/{index}/label"), &row.label);
             }
         }
         for (index, fork) in guide.forks.iter().enumerate() {
@@ -162,6 +171,11 @@ impl<'g> Shelf<'g> {
                 self.prose(&file, format!("{at}/what/{index}"), what);
             }
             self.prose(&file, format!("{at}/why"), &task.why);
+            if let Some(explained) = &task.explained {
+                self.for_child(&file, format!("{at}/explained/who-learns"), &explained.who_learns);
+                self.for_child(&file, format!("{at}/explained/how-long"), &explained.how_long);
+                self.for_child(&file, format!("{at}/explained/cannot-reach"), &explained.cannot_reach);
+            }
             for (field, text) in [
                 ("remains", &task.remains),
                 ("cannot", &task.cannot),
@@ -170,6 +184,34 @@ impl<'g> Shelf<'g> {
             ] {
                 if let Some(text) = text {
                     self.prose(&file, format!("{at}/{field}"), text);
+                }
+            }
+        }
+    }
+
+    fn apps(&mut self, guide: &'g Guide) {
+        for app in &guide.apps {
+            let file = format!("apps/{}.json", app.id);
+            if let Some(note) = &app.note {
+                self.prose(&file, "/note", note);
+            }
+            for (index, variant) in app.variants.iter().enumerate() {
+                let at = format!("/variants/{index}");
+                for (step, text) in variant.steps.iter().enumerate() {
+                    self.prose(&file, format!("{at}/steps/{step}"), text);
+                }
+                for (field, text) in [
+                    ("watch-out", &variant.watch_out),
+                    ("others-see", &variant.others_see),
+                    ("remains", &variant.remains),
+                    ("unsure", &variant.unsure),
+                ] {
+                    if let Some(text) = text {
+                        self.prose(&file, format!("{at}/{field}"), text);
+                    }
+                }
+                if let Some(window) = &variant.window {
+                    self.prose(&file, format!("{at}/window/says"), &window.says);
                 }
             }
         }

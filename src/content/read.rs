@@ -2,9 +2,9 @@
 
 use super::{Exception, Finding, Place, Severity, json, shape};
 use crate::model::{
-    Aliases, Decision, Door, FirstScreen, Fork, Guide, GuideId, HelplineGroup, HelplineGroupId, Hold, Outcome, Part,
-    PartId, Plan, PlanPart, PlanPartId, Question, Review, Say, Source, Step, StepId, Topic, TopicId, Tracks,
-    Vocabulary,
+    Aliases, App, AppId, Decision, Door, FirstScreen, Fork, Guide, GuideId, HelplineGroup, HelplineGroupId, Hold,
+    Outcome, Part, PartId, Plan, PlanPart, PlanPartId, Question, Review, Say, Sheet, Source, Step, StepId, Topic,
+    TopicId, Tracks, Vocabulary,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -46,12 +46,16 @@ pub enum Kind {
     Doors,
     /// `forks.json`
     Forks,
+    /// `sheet.json`
+    Sheet,
     /// `aliases.json`
     Aliases,
     /// `exceptions.json`
     Exceptions,
     /// `decisions/….json`
     Decision,
+    /// `apps/….json`
+    App,
     /// `sources/….json`
     Sources,
     /// `questions/….json`
@@ -81,9 +85,11 @@ impl Kind {
             ["answers"] => Kind::Answers,
             ["doors"] => Kind::Doors,
             ["forks"] => Kind::Forks,
+            ["sheet"] => Kind::Sheet,
             ["aliases"] => Kind::Aliases,
             ["exceptions"] => Kind::Exceptions,
             ["decisions", _] => Kind::Decision,
+            ["apps", _] => Kind::App,
             ["sources", _] => Kind::Sources,
             ["questions", _] => Kind::Question,
             ["talk", part, _] => Kind::Say(PartId::from(*part)),
@@ -104,9 +110,11 @@ impl Kind {
             Kind::Answers => shape::schema::<Vocabulary>(),
             Kind::Doors => shape::schema::<Vec<Door>>(),
             Kind::Forks => shape::schema::<Vec<Fork>>(),
+            Kind::Sheet => shape::schema::<Sheet>(),
             Kind::Aliases => shape::schema::<Aliases>(),
             Kind::Exceptions => shape::schema::<Vec<Exception>>(),
             Kind::Decision => shape::schema::<Decision>(),
+            Kind::App => shape::schema::<App>(),
             Kind::Sources => shape::schema::<Vec<Source>>(),
             Kind::Question => shape::schema::<Question>(),
             Kind::Say(_) => shape::schema::<Say>(),
@@ -138,6 +146,9 @@ struct GuideFile {
     plan: Vec<PlanPartId>,
     /// The files under `facts/`, most needed first.
     topics: Vec<TopicId>,
+    /// The files under `apps/`, most used first.
+    #[serde(default)]
+    apps: Vec<AppId>,
     /// The files under `helplines/`, most urgent first.
     helplines: Vec<HelplineGroupId>,
     /// Who has signed the guide off.
@@ -165,8 +176,10 @@ struct Shelf {
     doors: Vec<Door>,
     forks: Vec<Fork>,
     aliases: Aliases,
+    sheet: Option<Sheet>,
     exceptions: Vec<Exception>,
     decisions: Vec<Decision>,
+    apps: Vec<App>,
     sources: Vec<Source>,
     steps: BTreeMap<StepId, Step>,
     plan_parts: Vec<PlanPart>,
@@ -201,10 +214,15 @@ impl Shelf {
             Kind::Doors => self.decode(path, &text, &kind).map(|doors| self.doors = doors),
             Kind::Forks => self.decode(path, &text, &kind).map(|forks| self.forks = forks),
             Kind::Aliases => self.decode(path, &text, &kind).map(|aliases| self.aliases = aliases),
+            Kind::Sheet => self.decode(path, &text, &kind).map(|sheet| self.sheet = Some(sheet)),
             Kind::Exceptions => self.decode(path, &text, &kind).map(|exceptions| self.exceptions = exceptions),
             Kind::Decision => self.decode::<Decision>(path, &text, &kind).map(|decision| {
                 self.named(path, decision.id.as_str());
                 self.decisions.push(decision);
+            }),
+            Kind::App => self.decode::<App>(path, &text, &kind).map(|app| {
+                self.named(path, app.id.as_str());
+                self.apps.push(app);
             }),
             Kind::Sources => self.decode::<Vec<Source>>(path, &text, &kind).map(|sources| self.sources.extend(sources)),
             Kind::Question => self.decode(path, &text, &kind).map(|question| self.step(path, Step::Question(question))),
@@ -357,7 +375,10 @@ impl Shelf {
         let topics = order.sort(Kind::Topic, "topics", &file.topics, &mut self.topics, |topic| &topic.id);
         let helplines =
             order.sort(Kind::Helplines, "helplines", &file.helplines, &mut self.helplines, |group| &group.id);
+        let apps = order.sort(Kind::App, "apps", &file.apps, &mut self.apps, |app| &app.id);
         Some(Guide {
+            apps,
+            sheet: self.sheet.take(),
             id: file.id,
             title: file.title,
             start: file.start,

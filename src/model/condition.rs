@@ -1,6 +1,6 @@
 //! When something holds: plain data over [`Answers`], never an expression.
 
-use super::{AnswerKey, AnswerValue, Answers};
+use super::{AnswerKey, AnswerValue, Answers, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -25,6 +25,18 @@ impl Condition {
     /// Whether this holds whatever was answered.
     pub fn always_holds(&self) -> bool {
         self.0.values().all(|values| is_any(values))
+    }
+
+    /// As a reader meets it: "Age: 7 to 10 or 11 to 13". Nothing where it holds for everyone.
+    pub fn in_words(&self, vocabulary: &Vocabulary) -> String {
+        let mut words = Vec::new();
+        for (key, values) in self.0.iter().filter(|(_, values)| !is_any(values)) {
+            let Some(question) = vocabulary.question(key) else { continue };
+            let labels = question.values.iter().filter(|option| values.contains(&option.value));
+            let labels: Vec<&str> = labels.map(|option| option.label.as_str()).collect();
+            words.push(format!("{}: {}", question.label, labels.join(" or ")));
+        }
+        words.join("; ")
     }
 
     /// Whether every key it reads has really been answered, so that the parent knows why it holds.

@@ -1,8 +1,8 @@
 //! One topic, all of it.
 
 use super::{
-    Aliases, Answers, Choice, Date, Decision, DecisionId, Door, Fact, FactId, FirstScreen, Fork, GuideId, Helpline,
-    HelplineGroup, HelplineId, PartId, Plan, Source, SourceId, Step, StepId, Topic, Vocabulary,
+    Aliases, Answers, App, AppId, Choice, Date, Decision, DecisionId, Door, Fact, FactId, FirstScreen, Fork, GuideId,
+    Helpline, HelplineGroup, HelplineId, PartId, Plan, Sheet, Source, SourceId, Step, StepId, Topic, Vocabulary,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -35,8 +35,12 @@ pub struct Guide {
     pub decisions: Vec<Decision>,
     /// The names that things once had.
     pub aliases: Aliases,
+    /// Where pictures can be.
+    pub apps: Vec<App>,
     /// What a plan for the pictures is made of.
     pub plan: Plan,
+    /// The sheet to write on.
+    pub sheet: Option<Sheet>,
     /// What is so.
     pub topics: Vec<Topic>,
     /// Who can be asked.
@@ -77,6 +81,11 @@ impl Guide {
     /// The decision with this name.
     pub fn decision(&self, id: &DecisionId) -> Option<&Decision> {
         self.decisions.iter().find(|decision| decision.id == *id)
+    }
+
+    /// The app with this name.
+    pub fn app(&self, id: &AppId) -> Option<&App> {
+        self.apps.iter().find(|app| app.id == *id)
     }
 
     /// The helpline with this name.

@@ -48,6 +48,8 @@ ids! {
     AnswerKey;
     /// Names one answer out of a key's closed list, such as `7-10`.
     AnswerValue;
+    /// Names an app, a game or a place for photos; its file has the same name.
+    AppId;
     /// Names a note that stands beside a line, such as `autistic`.
     NoteId;
     /// Names something that a parent and a child decide together; its file has the same name.

@@ -6,6 +6,7 @@
 
 mod aliases;
 mod answers;
+mod app;
 mod choice;
 mod condition;
 mod date;
@@ -20,12 +21,14 @@ mod id;
 mod line;
 mod plan;
 mod provenance;
+mod sheet;
 mod source;
 mod step;
 mod task;
 
 pub use aliases::{Aliases, once, today};
 pub use answers::{AnswerOption, Answers, Question as AnswerQuestion, Vocabulary};
+pub use app::{App, AppKind, Churn, Variant, Window};
 pub use choice::{Branch, Choice};
 pub use condition::Condition;
 pub use date::Date;
@@ -37,12 +40,13 @@ pub use fork::Fork;
 pub use guide::{Guide, Part, Review};
 pub use helpline::{DayOfWeek, Helpline, HelplineGroup, OpeningHours, ServedPerson, Way, WayKind};
 pub use id::{
-    AnswerKey, AnswerValue, ChoiceId, DecisionId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId, NoteId,
-    PartId, PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
+    AnswerKey, AnswerValue, AppId, ChoiceId, DecisionId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId,
+    NoteId, PartId, PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
 };
 pub use line::{Avoid, Line, Note};
 pub use plan::{Hold, Plan, PlanPart, Track, Tracks};
 pub use provenance::{Confidence, Provenance};
+pub use sheet::{Sheet, SheetRow};
 pub use source::{Seen, Source, SourceKind};
 pub use step::{Outcome, Point, Question, Say, Screen, Step};
-pub use task::{Actor, Effect, Task, TaskLink};
+pub use task::{Actor, Effect, Explained, Reason, Task, TaskLink};

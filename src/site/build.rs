@@ -109,7 +109,11 @@ fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Resu
         ("facts/index.html".to_owned(), Paper::Facts),
         ("read/index.html".to_owned(), Paper::Contents(numbering.clone())),
         ("read/pictures/index.html".to_owned(), Paper::Plan),
+        ("read/apps/index.html".to_owned(), Paper::Apps),
     ];
+    if guide.sheet.is_some() {
+        papers.push(("read/sheet/index.html".to_owned(), Paper::Sheet));
+    }
     for (index, (name, ..)) in numbering.chapters().iter().enumerate() {
         papers
             .push((format!("read/{name}/index.html"), Paper::Chapter(Chapter { index, numbering: numbering.clone() })));

@@ -1,19 +1,25 @@
 //! The guide as a visit carries it: everything the walk, the plan and the helplines need, and of the facts only the
-//! plain words that a step shows. The whole of them stands on the page of facts.
+//! plain words that a step shows. The whole of them stands on the page of facts, and where tasks and the steps of apps
+//! come from stands in the book.
 
-use crate::model::{Fact, FactId, Guide, SourceId, Step, Topic};
+use crate::model::{Fact, FactId, Guide, Sheet, SourceId, Step, Topic};
 use std::collections::BTreeSet;
 
 /// The pocket edition of `guide`.
 pub(super) fn pocket(guide: &Guide) -> Guide {
     let facts: BTreeSet<&FactId> = guide.steps.values().flat_map(Step::facts).collect();
-    let sources: BTreeSet<&SourceId> = guide
-        .plan
-        .tasks()
-        .flat_map(|task| &task.sources)
-        .chain(guide.all_helplines().flat_map(|helpline| &helpline.sources))
-        .collect();
+    let sources: BTreeSet<&SourceId> = guide.all_helplines().flat_map(|helpline| &helpline.sources).collect();
+    let mut plan = guide.plan.clone();
+    for task in plan.parts.iter_mut().flat_map(|part| &mut part.tasks) {
+        task.sources.clear();
+        task.conflict = None;
+    }
+    plan.holds.iter_mut().for_each(|hold| hold.sources.clear());
+    let mut apps = guide.apps.clone();
+    apps.iter_mut().flat_map(|app| &mut app.variants).for_each(|variant| variant.sources.clear());
     Guide {
+        plan,
+        apps,
         topics: guide
             .topics
             .iter()
@@ -24,6 +30,8 @@ pub(super) fn pocket(guide: &Guide) -> Guide {
             .filter(|topic| !topic.facts.is_empty())
             .collect(),
         sources: guide.sources.iter().filter(|source| sources.contains(&source.id)).cloned().collect(),
+        // It is printed from a page of its own; the screen only has to know that there is one.
+        sheet: guide.sheet.as_ref().map(|sheet| Sheet { body: Vec::new(), rows: Vec::new(), ..sheet.clone() }),
         ..guide.clone()
     }
 }

@@ -1,7 +1,7 @@
 //! Rendering a screen in process, to plain HTML.
 
 use crate::app::{App, AppProps};
-use crate::views::book::{BookPlanView, Chapter, ChapterView, ContentsView, Numbering};
+use crate::views::book::{BookAppsView, BookPlanView, Chapter, ChapterView, ContentsView, Numbering, SheetView};
 use crate::views::{AboutView, FactsView, FooterView, GuideRef, Setting};
 use anyhow::{Result, bail};
 use dioxus::prelude::*;
@@ -21,6 +21,10 @@ pub(super) enum Paper {
     Chapter(Chapter),
     /// The plans for the pictures.
     Plan,
+    /// What is done in each app.
+    Apps,
+    /// The sheet to write on.
+    Sheet,
 }
 
 /// The screen of the living page at `route`, ready to be taken over by the browser's first render.
@@ -65,6 +69,8 @@ fn PaperPage(props: PaperProps) -> Element {
                 Paper::Contents(numbering) => rsx! { ContentsView { numbering } },
                 Paper::Chapter(chapter) => rsx! { ChapterView { chapter } },
                 Paper::Plan => rsx! { BookPlanView {} },
+                Paper::Apps => rsx! { BookAppsView {} },
+                Paper::Sheet => rsx! { SheetView {} },
             }
         }
         FooterView {}

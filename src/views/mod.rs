@@ -27,7 +27,7 @@ pub use first_screen::FirstScreenView;
 pub use footer::FooterView;
 pub use help::HelpView;
 pub use not_found::NotFoundView;
-pub use pictures::PicturesView;
+pub use pictures::{PicturesAction, PicturesView};
 pub use safety::{KeepPlace, SafetyView};
 pub use setting::{GuideRef, Setting, use_guide, use_setting};
 pub use talk::{TalkAction, TalkView};

@@ -1,18 +1,40 @@
 //! Pause, report, then delete: the plan for the pictures as it stands.
 
-use super::parts::{GlyphKind, fold, glyph, helpline_card, screen_link, sources, stale_note};
+use super::parts::{GlyphKind, answer_panel, glyph, screen_link, task_card, where_it_is};
 use super::{Address, use_guide, use_setting};
-use crate::model::{Actor, Date, Effect, Guide, TaskId};
-use crate::walk::{PlanNow, Progress, TaskNow, TaskState, Walk};
+use crate::model::{AppId, ChoiceId, Date, Reason};
+use crate::walk::{Item, Mark, PlanNow, Progress, Sent, Walk};
 use dioxus::prelude::*;
 
-/// The plan for these answers and ticks.
+/// What a parent does on the screen of the plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PicturesAction {
+    /// Ticks a thing off by this mark, or takes its mark away.
+    Toggle(Item, Mark),
+    /// Passes a thing over.
+    PassOver(Item, Reason),
+    /// Names an app, or takes it out.
+    App(AppId),
+    /// Says that it is in a group there, or that it is not.
+    Group(AppId),
+    /// Says when it was sent.
+    Sent(Sent),
+    /// Gives another answer at the pick with this number.
+    Change(usize, ChoiceId),
+}
+
+/// The plan for these answers and what was said of the pictures. `changed` says what a change of answers has changed.
 #[component]
-pub fn PicturesView(progress: Progress, today: Option<Date>, on_tick: Callback<TaskId>) -> Element {
+pub fn PicturesView(
+    progress: Progress,
+    today: Option<Date>,
+    changed: Option<String>,
+    on_action: Callback<PicturesAction>,
+) -> Element {
     let (guide, setting) = (use_guide(), use_setting());
     let walk = Walk::replay(&guide, &progress);
-    let Some(plan) = PlanNow::new(&guide, &walk.answers, &progress.ticks) else { return rsx! {} };
-    let next = plan.next().map(|task| task.id.clone());
+    let Some(plan) = PlanNow::new(&guide, &walk.answers, &progress.record, today.as_ref()) else { return rsx! {} };
+    let next = plan.next().map(|now| now.item());
     let reasons: Vec<String> = plan.reasons().iter().map(|hold| hold.because().to_owned()).collect();
     let mut lifters: Vec<String> = Vec::new();
     for hold in plan.reasons() {
@@ -21,8 +43,14 @@ pub fn PicturesView(progress: Progress, today: Option<Date>, on_tick: Callback<T
         }
     }
     let lifters = lifters.join(", or ");
+    let on_every_sheet = if reasons.is_empty() {
+        "Delete only in this order: write it down, report, tell someone, then delete. Is an adult, a threat, money, force, a child under 13 or the police part of it after all? Then keep it all, and ring 101.".to_owned()
+    } else {
+        format!("Do not delete, unsend, clear or leave anything until {lifters} says so.")
+    };
     rsx! {
         h1 { id: "heading", tabindex: "-1", "Pause, report, then delete" }
+        p { class: "on-every-sheet", "aria-hidden": "true", "{on_every_sheet}" }
         if walk.answers.nothing_given() {
             div { class: "hold", id: "unanswered",
                 {glyph(GlyphKind::Pause)}
@@ -44,16 +72,23 @@ pub fn PicturesView(progress: Progress, today: Option<Date>, on_tick: Callback<T
                 }
             }
         }
+        div { role: "status", id: "changed",
+            if let Some(changed) = changed {
+                p { class: "changed", "{changed}" }
+            }
+        }
         section { class: "track", id: "track", "data-track": "{plan.track.id}",
             h2 { "{plan.track.heading}" }
             p { "{plan.track.summary}" }
         }
+        {answer_panel(&guide, &walk, &progress, on_action)}
+        {where_it_is(&guide, &plan, &progress.record, today.as_ref(), on_action)}
         for (part, tasks) in plan.parts.iter() {
             section { key: "{part.id}", class: "plan-part", id: "{part.id}",
                 h2 { "{part.heading}" }
                 ol { class: "tasks",
                     for now in tasks.iter() {
-                        {task_card(&guide, now, next.as_ref() == Some(&now.task.id), today.as_ref(), on_tick)}
+                        {task_card(&guide, &setting, now, next == Some(now.item()), &progress.record, today.as_ref(), on_action)}
                     }
                 }
             }
@@ -61,91 +96,8 @@ pub fn PicturesView(progress: Progress, today: Option<Date>, on_tick: Callback<T
         p { class: "small",
             "This list can’t reach pictures on other people’s phones. Nobody can promise that every copy is gone."
         }
-    }
-}
-
-fn task_card(
-    guide: &Guide,
-    now: &TaskNow<'_>,
-    is_next: bool,
-    today: Option<&Date>,
-    on_tick: Callback<TaskId>,
-) -> Element {
-    let task = now.task;
-    let id = task.id.clone();
-    let (word, waits_for, waits) = match &now.state {
-        TaskState::ToDo => ("to-do", "", String::new()),
-        TaskState::Done => ("done", "", String::new()),
-        TaskState::Waiting(ids) => ("waiting", "Waits for", titles(guide, ids)),
-        TaskState::OnHold(ids) => ("on-hold", "On hold until", titles(guide, ids)),
-    };
-    let shut = !waits_for.is_empty();
-    let done = now.state == TaskState::Done;
-    let behind = rsx! {
-        p { "{task.why}" }
-        if let Some(remains) = &task.remains {
-            p { strong { "What it can’t reach: " } "{remains}" }
+        if let Some(sheet) = &guide.sheet {
+            p { a { class: "go second", href: "{setting.base}/read/sheet/", "To print: {sheet.heading}" } }
         }
-        if let Some(cannot) = &task.cannot {
-            p { strong { "If you can’t: " } "{cannot}" }
-        }
-        if let Some(conflict) = &task.conflict {
-            p { class: "conflict", span { class: "tag", "Sources differ" } " {conflict}" }
-        }
-        {sources(guide, task.provenance())}
-    };
-    let callers = rsx! {
-        for id in task.helplines.iter() {
-            {helpline_card(guide, id, today)}
-        }
-    };
-    rsx! {
-        li { class: if is_next { "task next" } else { "task" }, key: "{task.id}", id: "task-{task.id}", "data-state": word,
-            label { class: "task-head",
-                input { r#type: "checkbox", checked: done, disabled: shut, onchange: move |_| on_tick.call(id.clone()) }
-                span { class: "task-title", "{task.title}" }
-            }
-            div { class: "task-body",
-                if is_next {
-                    p { class: "tag", "Do this next" }
-                }
-                if shut {
-                    p { class: "waits", span { class: "tag", "{waits_for}" } " {waits}" }
-                }
-                p { class: "by",
-                    {by(task.by)}
-                    if task.effects.contains(&Effect::MayShowPicture) { " A screen may show the picture: look away." }
-                }
-                for sentence in task.what.iter() {
-                    p { "{sentence}" }
-                }
-                if let Some(link) = task.link.as_ref().filter(|_| !shut) {
-                    p { a { class: "way", href: "{link.to}", rel: "noreferrer", "{link.label}" } }
-                }
-                if let Some(unsure) = &task.unsure {
-                    p { class: "unsure", "Not sure: {unsure}" }
-                }
-                {stale_note(task.provenance(), today)}
-                {fold("Why, and what if I can’t?", behind)}
-                if !task.helplines.is_empty() && !done {
-                    {fold("Who to call for this", callers)}
-                }
-            }
-        }
-    }
-}
-
-fn titles(guide: &Guide, ids: &[TaskId]) -> String {
-    let titles = ids.iter().filter_map(|id| Some(guide.plan.task(id)?.title.as_str()));
-    titles.collect::<Vec<_>>().join(" · ")
-}
-
-fn by(actor: Actor) -> &'static str {
-    match actor {
-        Actor::Parent => "By you.",
-        Actor::Child => "By your child’s own hand.",
-        Actor::Together => "Together, your child at the controls.",
-        Actor::School => "By the school.",
-        Actor::Police => "By the police.",
     }
 }

@@ -7,8 +7,10 @@
 mod fixture;
 mod plan_now;
 mod progress;
+mod record;
 mod replay;
 
-pub use plan_now::{HoldNow, PlanNow, TaskNow, TaskState};
+pub use plan_now::{Closes, HoldNow, PlanNow, TaskNow, TaskState, closes_on};
 pub use progress::{Entry, Progress};
+pub use record::{Item, Mark, Record, Sent, words_of};
 pub use replay::{Taken, Walk};

@@ -1,6 +1,9 @@
 //! The plan for the pictures, worked out from the answers. The only place that decides what is open.
 
-use crate::model::{Answers, Condition, Guide, Hold, PlanPart, Task, TaskId, Track};
+use super::record::{Item, Mark, Record, Sent, words_of};
+use crate::model::{
+    Answers, App, Condition, Date, Effect, Guide, Hold, PlanPart, Reason, Task, TaskId, Track, Variant, Window,
+};
 use std::collections::BTreeSet;
 
 /// The plan as it stands now.
@@ -10,7 +13,7 @@ pub struct PlanNow<'g> {
     pub track: &'g Track,
     /// Why everything is kept for now: empty when nothing holds it.
     pub holds: Vec<HoldNow<'g>>,
-    /// The tasks, by part, each with its state. Parts with none are left out.
+    /// The things to do, by part, each with its state. Parts with none are left out.
     pub parts: Vec<(&'g PlanPart, Vec<TaskNow<'g>>)>,
 }
 
@@ -32,13 +35,41 @@ impl<'g> HoldNow<'g> {
     }
 }
 
-/// A task, as it stands now.
+/// A task, in one app or everywhere, as it stands now.
 #[derive(Clone, Debug)]
 pub struct TaskNow<'g> {
     /// The task.
     pub task: &'g Task,
+    /// The app it is done in, and how.
+    pub app: Option<(&'g App, &'g Variant)>,
     /// How it stands.
     pub state: TaskState,
+    /// Whether it was ticked off once, on other words than stand there today.
+    pub reworded: bool,
+}
+
+impl<'g> TaskNow<'g> {
+    /// The thing to do, as it is remembered.
+    pub fn item(&self) -> Item {
+        Item { task: self.task.id.clone(), app: self.app.map(|(app, _)| app.id.clone()) }
+    }
+
+    /// The mark that ticks it off.
+    pub fn done(&self, on: Option<Date>) -> Mark {
+        Mark::Done { on, words: Some(words_of(self.task, self.app.map(|(_, variant)| variant))) }
+    }
+
+    /// What to do, a sentence or two each.
+    pub fn steps(&self) -> &'g [String] {
+        self.app.map_or(&self.task.what, |(_, variant)| &variant.steps)
+    }
+
+    /// Everything that doing it does beyond its purpose.
+    pub fn effects(&self) -> impl Iterator<Item = Effect> {
+        let here = self.app.map(|(_, variant)| variant.effects.as_slice()).unwrap_or_default();
+        let here = here.iter().filter(|effect| !self.task.effects.contains(effect));
+        self.task.effects.iter().chain(here).copied()
+    }
 }
 
 /// How a task stands.
@@ -48,15 +79,29 @@ pub enum TaskState {
     ToDo,
     /// It is ticked off, and everything it waited for is too.
     Done,
+    /// It was passed over.
+    PassedOver(Reason),
+    /// There was a time for it, and that is over.
+    TooLate,
     /// It waits for these.
     Waiting(Vec<TaskId>),
+    /// It opens on this day.
+    Until(Date),
     /// A hold keeps it shut, and it waits for these to be done.
     OnHold(Vec<TaskId>),
 }
 
+impl TaskState {
+    /// Whether what waits for it need wait no longer.
+    fn is_over(&self) -> bool {
+        matches!(self, TaskState::Done | TaskState::PassedOver(_) | TaskState::TooLate)
+    }
+}
+
 impl<'g> PlanNow<'g> {
-    /// The plan for `answers` with these tasks ticked off. A tick on a task that is not open counts for nothing.
-    pub fn new(guide: &'g Guide, answers: &Answers, ticks: &BTreeSet<TaskId>) -> Option<Self> {
+    /// The plan for `answers` with what `record` says. A tick on what is not open counts for nothing. `today` is the day,
+    /// once it is known: until then nothing opens by its date.
+    pub fn new(guide: &'g Guide, answers: &Answers, record: &Record, today: Option<&Date>) -> Option<Self> {
         let plan = &guide.plan;
         let holds: Vec<&Hold> = plan.holds.iter().filter(|hold| hold.when.holds(answers)).collect();
         let held = plan.tracks.tracks.iter().find(|track| track.id == plan.tracks.held);
@@ -64,45 +109,56 @@ impl<'g> PlanNow<'g> {
         let track = if holds.is_empty() { chosen.or(held)? } else { held? };
 
         let tasks: Vec<&Task> = plan.tasks().filter(|task| stands_in(task, track, answers)).collect();
-        // Lists and not sets: a plan has a few dozen tasks, and a set that is collected brings a whole sort into the page.
-        let in_plan: Vec<&TaskId> = tasks.iter().map(|task| &task.id).collect();
-        let mut done: Vec<&TaskId> = Vec::new();
-        let mut states = Vec::with_capacity(tasks.len());
+        let mut now = Now {
+            holds: &holds,
+            // Lists and not sets: a plan has a few dozen tasks, and a set that is collected brings a whole sort into
+            // the page.
+            in_plan: tasks.iter().map(|task| &task.id).collect(),
+            over: Vec::new(),
+            record,
+            today,
+        };
+        let mut all: Vec<TaskNow<'g>> = Vec::with_capacity(tasks.len());
         for task in &tasks {
-            let state = state(task, &holds, &in_plan, &done, ticks);
-            if state == TaskState::Done {
-                done.push(&task.id);
+            let from = all.len();
+            for app in apps_of(guide, task, record) {
+                let (state, reworded) = now.state(task, app);
+                all.push(TaskNow { task, app, state, reworded });
             }
-            states.push(TaskNow { task, state });
+            if all[from..].iter().all(|now| now.state.is_over()) {
+                now.over.push(&task.id);
+            }
         }
+        let is_lifted = |hold: &Hold| now.is_lifted(hold);
+        let holds = holds.iter().map(|hold| HoldNow {
+            hold,
+            unsure: rests_on_unsure(guide, &hold.when, answers),
+            lifted: is_lifted(hold),
+        });
+        let holds = holds.collect();
 
-        let mut states = states.into_iter().peekable();
+        let mut all = all.into_iter().peekable();
         let mut parts = Vec::new();
         for part in &plan.parts {
             let mut here = Vec::new();
-            while let Some(next) = states.next_if(|next| part.tasks.iter().any(|task| std::ptr::eq(task, next.task))) {
+            while let Some(next) = all.next_if(|next| part.tasks.iter().any(|task| std::ptr::eq(task, next.task))) {
                 here.push(next);
             }
             if !here.is_empty() {
                 parts.push((part, here));
             }
         }
-        let holds = holds.into_iter().map(|hold| HoldNow {
-            hold,
-            unsure: rests_on_unsure(guide, &hold.when, answers),
-            lifted: is_lifted(hold, &done),
-        });
-        Some(Self { track, holds: holds.collect(), parts })
+        Some(Self { track, holds, parts })
     }
 
-    /// Every task with its state, in order.
+    /// Every thing to do with its state, in order.
     pub fn tasks(&self) -> impl Iterator<Item = &TaskNow<'g>> {
         self.parts.iter().flat_map(|(_, tasks)| tasks)
     }
 
-    /// The task to do next.
-    pub fn next(&self) -> Option<&'g Task> {
-        self.tasks().find(|now| now.state == TaskState::ToDo).map(|now| now.task)
+    /// The thing to do next.
+    pub fn next(&self) -> Option<&TaskNow<'g>> {
+        self.tasks().find(|now| now.state == TaskState::ToDo)
     }
 
     /// Everything in the plan that must be done before a task opens, at whatever depth: what it waits for, and what
@@ -136,38 +192,140 @@ fn stands_in(task: &Task, track: &Track, answers: &Answers) -> bool {
     task.tracks.contains(&track.id) && task.when.as_ref().is_none_or(|when| when.holds(answers))
 }
 
-fn state<'g>(
-    task: &'g Task,
-    holds: &[&'g Hold],
-    in_plan: &[&TaskId],
-    done: &[&TaskId],
-    ticks: &BTreeSet<TaskId>,
-) -> TaskState {
-    let waits: Vec<TaskId> =
-        task.after.iter().filter(|id| in_plan.contains(id) && !done.contains(id)).cloned().collect();
-    if task.cannot_be_taken_back() {
-        let standing = holds.iter().filter(|hold| !is_lifted(hold, done));
-        let mut lifted_by: Vec<TaskId> = Vec::new();
-        for id in standing.flat_map(|hold| &hold.lifted_by) {
-            if !lifted_by.contains(id) {
-                lifted_by.push(id.clone());
+/// The apps that a task is told apart by: those that the parent named and that do it in their own way. Nothing among them
+/// stands for everywhere else: it is there when no app is named, or one that has nothing of its own to say.
+fn apps_of<'g>(guide: &'g Guide, task: &Task, record: &Record) -> Vec<Option<(&'g App, &'g Variant)>> {
+    let (mut apps, mut elsewhere) = (Vec::new(), false);
+    for app in guide.apps.iter().filter(|app| task.per.contains(&app.kind) && record.apps.contains(&app.id)) {
+        match app.variant(task.variants_id()) {
+            Some(variant) if !variant.only_in_a_group || record.groups.contains(&app.id) => {
+                apps.push(Some((app, variant)))
             }
-        }
-        if !lifted_by.is_empty() {
-            return TaskState::OnHold(lifted_by);
+            Some(_) => {}
+            None => elsewhere = true,
         }
     }
-    if !waits.is_empty() {
-        TaskState::Waiting(waits)
-    } else if ticks.contains(&task.id) {
-        TaskState::Done
-    } else {
-        TaskState::ToDo
+    if elsewhere || apps.is_empty() {
+        apps.push(None);
+    }
+    apps
+}
+
+/// What decides how a task stands, while the plan is worked out from the top.
+struct Now<'a, 'g> {
+    holds: &'a [&'g Hold],
+    in_plan: Vec<&'g TaskId>,
+    /// The tasks that nothing need wait for any longer.
+    over: Vec<&'g TaskId>,
+    record: &'a Record,
+    today: Option<&'a Date>,
+}
+
+impl Now<'_, '_> {
+    /// How a task stands, and whether it was ticked on other words.
+    fn state(&self, task: &Task, app: Option<(&App, &Variant)>) -> (TaskState, bool) {
+        if task.cannot_be_taken_back() {
+            let mut lifted_by: Vec<TaskId> = Vec::new();
+            for id in self.holds.iter().filter(|hold| !self.is_lifted(hold)).flat_map(|hold| &hold.lifted_by) {
+                if !lifted_by.contains(id) {
+                    lifted_by.push(id.clone());
+                }
+            }
+            if !lifted_by.is_empty() {
+                return (TaskState::OnHold(lifted_by), false);
+            }
+        }
+        let waits: Vec<TaskId> =
+            task.after.iter().filter(|id| self.in_plan.contains(id) && !self.over.contains(id)).cloned().collect();
+        if !waits.is_empty() {
+            return (TaskState::Waiting(waits), false);
+        }
+        let item = Item { task: task.id.clone(), app: app.map(|(app, _)| app.id.clone()) };
+        let mark = self.record.mark(&item);
+        match mark {
+            Some(Mark::Done { words, .. })
+                if words.is_none_or(|words| words == words_of(task, app.map(|(_, v)| v))) =>
+            {
+                return (TaskState::Done, false);
+            }
+            Some(Mark::PassedOver(reason)) if task.skip.contains(reason) => {
+                return (TaskState::PassedOver(*reason), false);
+            }
+            _ => {}
+        }
+        let window = app.and_then(|(_, variant)| variant.window.as_ref());
+        if window.is_some_and(|window| is_closed(window, self.record.sent.as_ref(), self.today)) {
+            return (TaskState::TooLate, false);
+        }
+        let reworded = matches!(mark, Some(Mark::Done { .. }));
+        match self.opens_on(task, app) {
+            Some(day) if self.today.is_none_or(|today| *today < day) => (TaskState::Until(day), reworded),
+            _ => (TaskState::ToDo, reworded),
+        }
+    }
+
+    /// The day on which a task opens that waits for days: so many after the last of what it waits for was ticked off, in
+    /// its own app where that is told apart.
+    fn opens_on(&self, task: &Task, app: Option<(&App, &Variant)>) -> Option<Date> {
+        let days =
+            app.and_then(|(_, variant)| variant.keeps_days).filter(|_| task.wait_days.is_some()).or(task.wait_days)?;
+        let ticked = |own_app_only: bool| {
+            let marks = self.record.marks.iter().filter(|(item, _)| task.after.contains(&item.task));
+            let marks = marks.filter(|(item, _)| !own_app_only || item.app.as_ref() == app.map(|(app, _)| &app.id));
+            let days = marks.filter_map(|(_, mark)| match mark {
+                Mark::Done { on, .. } => on.as_ref(),
+                Mark::PassedOver(_) => None,
+            });
+            days.max().cloned()
+        };
+        let last = app.and_then(|_| ticked(true)).or_else(|| ticked(false))?;
+        Some(last.plus_days(days))
+    }
+
+    fn is_lifted(&self, hold: &Hold) -> bool {
+        // What was passed over was not done, so it lifts nothing.
+        hold.lifted_by.iter().all(|id| {
+            self.over.contains(&id)
+                && self.record.marks.iter().all(|(item, mark)| item.task != *id || matches!(mark, Mark::Done { .. }))
+        })
     }
 }
 
-fn is_lifted(hold: &Hold, done: &[&TaskId]) -> bool {
-    hold.lifted_by.iter().all(|id| done.contains(&id))
+/// Whether the time in which something could be done after sending is over. Where nobody said when it was sent, it may
+/// still be open.
+fn is_closed(window: &Window, sent: Option<&Sent>, today: Option<&Date>) -> bool {
+    match (closes_on(window, sent), today) {
+        (Closes::Never, _) | (Closes::Unknown, _) | (_, None) => false,
+        (Closes::On(day), Some(today)) => day < *today,
+        (Closes::Before, _) => true,
+    }
+}
+
+/// When the time to do something after sending is over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Closes {
+    /// There is no limit.
+    Never,
+    /// Nobody said when it was sent.
+    Unknown,
+    /// At the end of this day at the latest.
+    On(Date),
+    /// It is over.
+    Before,
+}
+
+/// When `window` closes on what was sent then.
+pub fn closes_on(window: &Window, sent: Option<&Sent>) -> Closes {
+    const A_DAY: u32 = 24 * 60;
+    match (window.minutes, sent) {
+        (None, _) => Closes::Never,
+        (Some(_), None) => Closes::Unknown,
+        (Some(minutes), Some(Sent::On(day))) => {
+            Closes::On(day.plus_days(minutes.div_ceil(A_DAY).saturating_sub(u32::from(minutes < A_DAY)) as u16))
+        }
+        (Some(minutes), Some(Sent::Earlier)) if minutes <= Sent::A_FEW_DAYS * A_DAY => Closes::Before,
+        (Some(_), Some(Sent::Earlier)) => Closes::Unknown,
+    }
 }
 
 fn rests_on_unsure(guide: &Guide, when: &Condition, answers: &Answers) -> bool {
@@ -184,10 +342,16 @@ mod tests {
     use crate::walk::{Progress, Walk};
     use pretty_assertions::assert_eq;
 
+    const DONE: Mark = Mark::Done { on: None, words: None };
+
+    fn item(task: &str) -> Item {
+        Item::everywhere(&task.into())
+    }
+
     fn states(progress: &Progress) -> Vec<(String, TaskState)> {
         let guide = guide();
         let walk = Walk::replay(&guide, progress);
-        let plan = PlanNow::new(&guide, &walk.answers, &progress.ticks).expect("a plan");
+        let plan = PlanNow::new(&guide, &walk.answers, &progress.record, None).expect("a plan");
         plan.tasks().map(|now| (now.task.id.to_string(), now.state.clone())).collect()
     }
 
@@ -211,7 +375,7 @@ mod tests {
     #[test]
     fn ticking_a_task_that_is_on_hold_opens_nothing() {
         let guide = guide();
-        let progress = Progress::new(&guide).toggle(&"delete".into()).toggle(&"report".into());
+        let progress = Progress::new(&guide).toggle(item("delete"), DONE).toggle(item("report"), DONE);
         assert_eq!(
             states(&progress),
             named(&[
@@ -225,7 +389,8 @@ mod tests {
     #[test]
     fn the_hold_is_lifted_by_what_lifts_it_and_by_nothing_else() {
         let guide = guide();
-        let progress = walked(&guide, &["told", "young", "yes"]).toggle(&"write".into()).toggle(&"report".into());
+        let progress =
+            walked(&guide, &["told", "young", "yes"]).toggle(item("write"), DONE).toggle(item("report"), DONE);
         assert_eq!(
             states(&progress),
             named(&[("write", TaskState::Done), ("report", TaskState::Done), ("delete", TaskState::ToDo)])
@@ -235,14 +400,14 @@ mod tests {
     #[test]
     fn without_a_hold_the_other_track_is_taken() {
         let guide = guide();
-        let progress = walked(&guide, &["told", "young", "no"]).toggle(&"write".into());
+        let progress = walked(&guide, &["told", "young", "no"]).toggle(item("write"), DONE);
         assert_eq!(states(&progress), named(&[("write", TaskState::Done), ("delete", TaskState::ToDo)]));
     }
 
     #[test]
     fn a_tick_counts_no_longer_once_what_it_waited_for_is_unticked() {
         let guide = guide();
-        let progress = walked(&guide, &["told", "young", "no"]).toggle(&"delete".into());
+        let progress = walked(&guide, &["told", "young", "no"]).toggle(item("delete"), DONE);
         assert_eq!(
             states(&progress),
             named(&[("write", TaskState::ToDo), ("delete", TaskState::Waiting(vec!["write".into()]))])
@@ -254,11 +419,176 @@ mod tests {
         let guide = guide();
         let reasons = |progress: &Progress| {
             let walk = Walk::replay(&guide, progress);
-            let plan = PlanNow::new(&guide, &walk.answers, &progress.ticks).expect("a plan");
+            let plan = PlanNow::new(&guide, &walk.answers, &progress.record, None).expect("a plan");
             plan.reasons().iter().map(|hold| hold.because().to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(reasons(&Progress::new(&guide)), ["You are not sure about threats."]);
         assert_eq!(reasons(&walked(&guide, &["told", "young", "yes"])), ["There is a threat."]);
         assert_eq!(reasons(&walked(&guide, &["told", "young", "no"])), [""; 0]);
+    }
+
+    /// The fixture with two apps, in which `write` and `delete` are done in their own ways.
+    fn guide_with_apps() -> Guide {
+        let mut guide = guide();
+        let variant = |task: &str, extra: &str| {
+            format!(
+                r#"{{ "task": "{task}", "steps": ["How."], "sources": [], "confidence": "high",
+                     "checked-on": "2026-11-24", "review-by": "2027-02-24"{extra} }}"#
+            )
+        };
+        let app = |id: &str, variants: &[String]| {
+            let variants = variants.join(",");
+            let text = format!(
+                r#"{{ "id": "{id}", "name": "{id}", "kind": "chat", "menus-change": "low", "variants": [{variants}] }}"#
+            );
+            serde_json::from_str(&text).expect("an app")
+        };
+        guide.apps = vec![
+            app(
+                "one",
+                &[
+                    variant("write", r#", "window": { "minutes": 15, "says": "For 15 minutes." }"#),
+                    variant("delete", ""),
+                ],
+            ),
+            app("two", &[variant("write", r#", "only-in-a-group": true"#)]),
+        ];
+        for task in guide.plan.parts.iter_mut().flat_map(|part| &mut part.tasks) {
+            task.per = vec![crate::model::AppKind::Chat];
+        }
+        guide
+    }
+
+    fn day(text: &str) -> Date {
+        Date::parse(text).expect("a day")
+    }
+
+    fn items(guide: &Guide, progress: &Progress, today: Option<&Date>) -> Vec<(String, TaskState)> {
+        let walk = Walk::replay(guide, progress);
+        let plan = PlanNow::new(guide, &walk.answers, &progress.record, today).expect("a plan");
+        plan.tasks().map(|now| (now.item().to_string(), now.state.clone())).collect()
+    }
+
+    #[test]
+    fn a_task_repeats_for_each_app_that_is_named_and_what_waits_for_it_waits_for_all() {
+        let guide = guide_with_apps();
+        let safe = walked(&guide, &["told", "young", "no"]);
+        assert_eq!(
+            items(&guide, &safe, None),
+            named(&[("write", TaskState::ToDo), ("delete", TaskState::Waiting(vec!["write".into()]))])
+        );
+        let mut both = safe.toggle_app(&"one".into()).toggle_app(&"two".into());
+        both.record.toggle_group(&"two".into());
+        let ticked = both.toggle(Item { task: "write".into(), app: Some("one".into()) }, DONE);
+        let waiting = TaskState::Waiting(vec!["write".into()]);
+        assert_eq!(
+            items(&guide, &ticked, None),
+            named(&[
+                ("write@one", TaskState::Done),
+                ("write@two", TaskState::ToDo),
+                ("delete@one", waiting.clone()),
+                // The second app has nothing of its own to say of it.
+                ("delete", waiting),
+            ])
+        );
+    }
+
+    #[test]
+    fn what_is_done_in_a_group_is_there_only_when_it_is_in_a_group() {
+        let guide = guide_with_apps();
+        let progress = walked(&guide, &["told", "young", "no"]).toggle_app(&"two".into());
+        let names =
+            |progress: &Progress| items(&guide, progress, None).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(names(&progress), ["write", "delete"]);
+        let mut grouped = progress;
+        grouped.record.toggle_group(&"two".into());
+        assert_eq!(names(&grouped), ["write@two", "delete"]);
+    }
+
+    #[test]
+    fn what_may_be_passed_over_opens_what_waits_for_it_and_what_may_not_stays() {
+        let mut guide = guide();
+        let safe = walked(&guide, &["told", "young", "no"]).pass_over(item("write"), Reason::Cannot);
+        assert_eq!(items(&guide, &safe, None)[0].1, TaskState::ToDo, "nobody said that it may be passed over");
+        for task in guide.plan.parts.iter_mut().flat_map(|part| &mut part.tasks) {
+            task.skip = vec![Reason::Cannot];
+        }
+        assert_eq!(
+            items(&guide, &safe, None),
+            named(&[("write", TaskState::PassedOver(Reason::Cannot)), ("delete", TaskState::ToDo)])
+        );
+    }
+
+    #[test]
+    fn passing_over_what_lifts_a_hold_lifts_nothing() {
+        let mut guide = guide();
+        for task in guide.plan.parts.iter_mut().flat_map(|part| &mut part.tasks) {
+            task.skip = vec![Reason::Cannot];
+        }
+        let held = walked(&guide, &["told", "young", "yes"])
+            .toggle(item("write"), DONE)
+            .pass_over(item("report"), Reason::Cannot);
+        assert_eq!(items(&guide, &held, None)[2], ("delete".into(), TaskState::OnHold(vec!["report".into()])));
+    }
+
+    #[test]
+    fn a_tick_on_words_that_have_changed_since_does_not_count_and_says_so() {
+        let mut guide = guide();
+        let safe = walked(&guide, &["told", "young", "no"]);
+        let walk = Walk::replay(&guide, &safe);
+        let mark = {
+            let plan = PlanNow::new(&guide, &walk.answers, &safe.record, None).expect("a plan");
+            plan.next().expect("a task").done(Some(day("2026-11-25")))
+        };
+        let ticked = safe.toggle(item("write"), mark);
+        let first = |guide: &Guide| {
+            let plan = PlanNow::new(guide, &walk.answers, &ticked.record, None).expect("a plan");
+            plan.tasks().next().map(|now| (now.state.clone(), now.reworded)).expect("a task")
+        };
+        assert_eq!(first(&guide), (TaskState::Done, false));
+        guide.plan.parts[0].tasks[0].what = vec!["Something else.".into()];
+        assert_eq!(first(&guide), (TaskState::ToDo, true));
+    }
+
+    #[test]
+    fn a_task_that_waits_for_days_opens_on_the_day_counted_from_the_last_tick() {
+        let mut guide = guide();
+        guide.plan.parts.iter_mut().flat_map(|part| &mut part.tasks).last().expect("a task").wait_days = Some(30);
+        let on = Mark::Done { on: Some(day("2027-01-31")), words: None };
+        let progress = walked(&guide, &["told", "young", "no"]).toggle(item("write"), on);
+        let last = |today: Option<&Date>| items(&guide, &progress, today).pop().expect("a task").1;
+        assert_eq!(last(Some(&day("2027-01-31"))), TaskState::Until(day("2027-03-02")));
+        assert_eq!(last(Some(&day("2027-03-01"))), TaskState::Until(day("2027-03-02")));
+        assert_eq!(last(Some(&day("2027-03-02"))), TaskState::ToDo);
+        assert_eq!(
+            last(None),
+            TaskState::Until(day("2027-03-02")),
+            "nothing opens by its date before the day is known"
+        );
+    }
+
+    #[test]
+    fn a_window_closes_by_the_day_on_which_it_was_sent() {
+        let window = |minutes| Window { minutes, says: String::new() };
+        let sent = |text: &str| Some(Sent::On(day(text)));
+        let on = |text: &str| Closes::On(day(text));
+        assert_eq!(closes_on(&window(None), sent("2026-11-25").as_ref()), Closes::Never);
+        assert_eq!(closes_on(&window(Some(15)), None), Closes::Unknown);
+        assert_eq!(closes_on(&window(Some(15)), sent("2026-11-25").as_ref()), on("2026-11-25"));
+        assert_eq!(closes_on(&window(Some(1440)), sent("2026-11-30").as_ref()), on("2026-12-01"));
+        assert_eq!(closes_on(&window(Some(3600)), sent("2026-12-30").as_ref()), on("2027-01-02"));
+        assert_eq!(closes_on(&window(Some(3600)), Some(&Sent::Earlier)), Closes::Before);
+
+        let guide = guide_with_apps();
+        let mut progress = walked(&guide, &["told", "young", "no"]).toggle_app(&"one".into());
+        progress.record.sent = sent("2026-11-25");
+        let first = |today: &str| items(&guide, &progress, Some(&day(today)))[0].1.clone();
+        assert_eq!(first("2026-11-25"), TaskState::ToDo);
+        assert_eq!(first("2026-11-26"), TaskState::TooLate);
+        assert_eq!(
+            items(&guide, &progress, Some(&day("2026-11-26")))[1].1,
+            TaskState::ToDo,
+            "nothing waits for what is too late"
+        );
     }
 }

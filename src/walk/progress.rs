@@ -1,11 +1,11 @@
 //! All that is remembered of a parent's way through a guide.
 
-use super::{Walk, replay};
-use crate::model::{ChoiceId, DoorId, Guide, GuideId, StepId, TaskId, today};
-use std::collections::BTreeSet;
+use super::{Item, Mark, Record, Walk, replay};
+use crate::model::{AppId, ChoiceId, DoorId, Guide, GuideId, Reason, StepId, today};
 use std::fmt;
 
-/// All that is remembered: what was picked, where the parent stands in it, and what is ticked. Nothing else.
+/// All that is remembered: what was picked, where the parent stands in it, and what was said of the pictures. Nothing
+/// else.
 ///
 /// It is kept as a few lines of plain words (see its `Display`), so that a parent can read what a phone keeps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Progress {
     pub trail: Vec<Entry>,
     /// How many picks are in force: fewer than there are after going back.
     pub at: usize,
-    /// The tasks ticked off.
-    pub ticks: BTreeSet<TaskId>,
+    /// What was said of the pictures.
+    pub record: Record,
 }
 
 /// Something that happened on the way.
@@ -34,12 +34,12 @@ impl Progress {
 
     /// Nothing picked, nothing ticked.
     pub fn new(guide: &Guide) -> Self {
-        Self { guide: guide.id.clone(), trail: Vec::new(), at: 0, ticks: BTreeSet::new() }
+        Self { guide: guide.id.clone(), trail: Vec::new(), at: 0, record: Record::default() }
     }
 
     /// True when there is nothing to remember.
     pub fn is_empty(&self) -> bool {
-        self.trail.is_empty() && self.ticks.is_empty()
+        self.trail.is_empty() && self.record.is_empty()
     }
 
     /// From what was stored; nothing when it is broken, of another version, or of another guide. Names that the guide
@@ -59,8 +59,7 @@ impl Progress {
                 ["door", door] => {
                     progress.trail.push(Entry::Door(today(&guide.aliases.doors, (*door).into())));
                 }
-                ["tick", task] => drop(progress.ticks.insert(today(&guide.aliases.tasks, (*task).into()))),
-                _ => return None,
+                words => progress.record.take_up(words, guide)?,
             }
         }
         Some(progress)
@@ -150,13 +149,27 @@ impl Progress {
         self.trail.contains(&Entry::Door(door.clone()))
     }
 
-    /// Ticks a task off, or takes the tick away.
+    /// Ticks a thing off by this mark, or takes away whatever mark it has.
     #[must_use]
-    pub fn toggle(&self, task: &TaskId) -> Self {
+    pub fn toggle(&self, item: Item, done: Mark) -> Self {
         let mut next = self.clone();
-        if !next.ticks.remove(task) {
-            next.ticks.insert(task.clone());
-        }
+        next.record.toggle(item, done);
+        next
+    }
+
+    /// Passes a thing over.
+    #[must_use]
+    pub fn pass_over(&self, item: Item, reason: Reason) -> Self {
+        let mut next = self.clone();
+        next.record.set(item, Mark::PassedOver(reason));
+        next
+    }
+
+    /// Names an app in which pictures are, or takes it out.
+    #[must_use]
+    pub fn toggle_app(&self, app: &AppId) -> Self {
+        let mut next = self.clone();
+        next.record.toggle_app(app);
         next
     }
 
@@ -179,7 +192,8 @@ impl Progress {
     }
 }
 
-/// As it is stored: a first line with the version, the guide and the place, then a line for each pick, door and tick.
+/// As it is stored: a first line with the version, the guide and the place, then a line for each pick, door, app and
+/// tick.
 /// Ids are words without spaces, so nothing has to be escaped.
 impl fmt::Display for Progress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -190,7 +204,7 @@ impl fmt::Display for Progress {
                 Entry::Door(door) => write!(f, "\ndoor {door}")?,
             }
         }
-        self.ticks.iter().try_for_each(|task| write!(f, "\ntick {task}"))
+        write!(f, "{}", self.record)
     }
 }
 
@@ -200,18 +214,49 @@ mod tests {
     use crate::walk::fixture::{guide, walked};
     use pretty_assertions::assert_eq;
 
+    const DONE: Mark = Mark::Done { on: None, words: None };
+
+    fn write() -> Item {
+        Item::everywhere(&"write".into())
+    }
+
     #[test]
     fn what_is_stored_comes_back_as_it_was() {
         let guide = guide();
-        let progress = walked(&guide, &["told", "young"]).toggle(&"write".into()).open_door(&guide, &"danger".into());
+        let progress = walked(&guide, &["told", "young"]).toggle(write(), DONE).open_door(&guide, &"danger".into());
         assert_eq!(Progress::parse(&progress.to_string(), &guide), Some(progress));
     }
 
     #[test]
     fn what_is_stored_reads_as_plain_words() {
         let guide = guide();
-        let progress = walked(&guide, &["told"]).toggle(&"write".into()).open_door(&guide, &"danger".into());
+        let progress = walked(&guide, &["told"]).toggle(write(), DONE).open_door(&guide, &"danger".into());
         assert_eq!(progress.to_string(), "1 fixture at 1\npick found told\ndoor danger\ntick write");
+    }
+
+    #[test]
+    fn what_was_said_of_the_pictures_is_stored_in_plain_words_too_and_comes_back() {
+        let guide = guide();
+        let mut progress = Progress::new(&guide).toggle_app(&"one".into()).toggle_app(&"two".into());
+        progress.record.toggle_group(&"two".into());
+        let on = crate::model::Date::new(2026, 11, 25);
+        progress.record.sent = Some(crate::walk::Sent::On(on.clone()));
+        let done = Mark::Done { on: Some(on), words: Some(0x1a2b) };
+        let progress = progress
+            .toggle(Item { task: "write".into(), app: Some("one".into()) }, done)
+            .pass_over(Item::everywhere(&"report".into()), Reason::ToldOtherwise);
+        let text = "1 fixture at 0\napp one\napp two\ngroup two\nsent 2026-11-25\ntick write@one 2026-11-25 1a2b\npass report told-otherwise";
+        assert_eq!(progress.to_string(), text);
+        assert_eq!(Progress::parse(text, &guide), Some(progress));
+    }
+
+    #[test]
+    fn an_old_name_is_taken_for_the_one_of_today() {
+        let mut guide = guide();
+        guide.aliases.steps.insert("came".into(), "found".into());
+        guide.aliases.tasks.insert("note".into(), "write".into());
+        let progress = Progress::parse("1 fixture at 1\npick came told\ntick note", &guide).expect("a save");
+        assert_eq!(progress, walked(&guide, &["told"]).toggle(write(), DONE));
     }
 
     #[test]
@@ -228,6 +273,10 @@ mod tests {
             "1 fixture at 1\npick found",
             "1 fixture at 1\npick found told extra",
             "1 fixture at 0\nsomething else",
+            "1 fixture at 0\ntick write 2026-11-31 1a",
+            "1 fixture at 0\ntick write 2026-11-25 words",
+            "1 fixture at 0\npass write whatever",
+            "1 fixture at 0\nsent soon",
         ] {
             assert_eq!(Progress::parse(text, &guide), None, "{text}");
         }

@@ -1,7 +1,7 @@
 //! A chapter of the book.
 
 use super::Numbering;
-use crate::model::{Answers, Branch, Choice, Condition, Decision, Fork, Guide, Line, Note, Step, StepId, once};
+use crate::model::{Branch, Choice, Condition, Decision, Fork, Guide, Line, Note, Step, StepId, once};
 use crate::views::talk::avoid_list;
 use crate::views::{step_address, use_guide, use_setting};
 use dioxus::prelude::*;
@@ -136,14 +136,14 @@ fn BookDecision(decision: Decision) -> Element {
 
 /// For whom something is, in brackets, where it is not for everyone.
 fn only_for(guide: &Guide, when: Option<&Condition>) -> Element {
-    let whom = when.map(|when| in_words(guide, when)).unwrap_or_default();
+    let whom = when.map(|when| when.in_words(&guide.vocabulary)).unwrap_or_default();
     rsx! { if !whom.is_empty() { span { class: "choice-hint", "({whom}) " } } }
 }
 
 #[component]
 fn BookLine(line: Line) -> Element {
     let guide = use_guide();
-    let whom = in_words(&guide, &line.when);
+    let whom = line.when.in_words(&guide.vocabulary);
     rsx! {
         div { class: "book-line",
             if !whom.is_empty() {
@@ -161,7 +161,7 @@ fn BookLine(line: Line) -> Element {
 fn GoTo(choice: Choice, numbering: Numbering) -> Element {
     let guide = use_guide();
     let setting = use_setting();
-    let only_if = choice.when.as_ref().map(|when| in_words(&guide, when)).filter(|words| !words.is_empty());
+    let only_if = choice.when.as_ref().map(|when| when.in_words(&guide.vocabulary)).filter(|words| !words.is_empty());
     rsx! {
         li {
             span { class: "choice-label", "{choice.label}" }
@@ -175,7 +175,10 @@ fn GoTo(choice: Choice, numbering: Numbering) -> Element {
 /// Where to go on, each with for whom.
 fn ways_on(guide: &Guide, base: &str, numbering: &Numbering, branches: &[Branch], next: &StepId) -> Element {
     let otherwise = if branches.is_empty() { String::new() } else { "Otherwise".into() };
-    let ways = branches.iter().map(|branch| (in_words(guide, &branch.when), &branch.next)).chain([(otherwise, next)]);
+    let ways = branches
+        .iter()
+        .map(|branch| (branch.when.in_words(&guide.vocabulary), &branch.next))
+        .chain([(otherwise, next)]);
     let ways = ways.map(|(whom, next)| (whom, step_address(guide, next, base), numbering.of(next).unwrap_or_default()));
     rsx! {
         for (whom, href, number) in ways {
@@ -185,19 +188,4 @@ fn ways_on(guide: &Guide, base: &str, numbering: &Numbering, branches: &[Branch]
             }
         }
     }
-}
-
-/// A condition as a reader meets it: "Age: 7 to 10 or 11 to 13". Nothing when it holds for everyone.
-pub(super) fn in_words(guide: &Guide, when: &Condition) -> String {
-    let mut words = Vec::new();
-    for (key, values) in &when.0 {
-        if Condition([(key.clone(), values.clone())].into()).holds(&Answers::default()) {
-            continue;
-        }
-        let Some(question) = guide.vocabulary.question(key) else { continue };
-        let labels = question.values.iter().filter(|option| values.contains(&option.value));
-        let labels: Vec<&str> = labels.map(|option| option.label.as_str()).collect();
-        words.push(format!("{}: {}", question.label, labels.join(" or ")));
-    }
-    words.join("; ")
 }

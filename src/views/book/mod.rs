@@ -4,8 +4,10 @@ mod chapter;
 mod contents;
 mod numbering;
 mod plan;
+mod sheet;
 
 pub use chapter::{Chapter, ChapterView};
 pub use contents::ContentsView;
 pub use numbering::Numbering;
-pub use plan::BookPlanView;
+pub use plan::{BookAppsView, BookPlanView};
+pub use sheet::SheetView;

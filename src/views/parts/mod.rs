@@ -3,6 +3,7 @@
 //! Plain functions and not components: each component costs a slow phone two kilobytes of WebAssembly for the machinery
 //! that compares its props, and nothing here is worth comparing.
 
+mod answer_panel;
 mod choices;
 mod fact_note;
 mod fold;
@@ -13,8 +14,11 @@ mod helpline_card;
 mod screen_link;
 mod sources;
 mod speech;
+mod task_card;
 mod urgent_numbers;
+mod where_it_is;
 
+pub use answer_panel::answer_panel;
 pub use choices::{ChoiceItem, choices};
 pub use fact_note::fact_note;
 pub use fold::fold;
@@ -23,6 +27,8 @@ pub use full_fact::full_fact;
 pub use glyph::{GlyphKind, glyph};
 pub use helpline_card::helpline_card;
 pub use screen_link::screen_link;
-pub use sources::{sources, stale_note};
+pub use sources::{checked, sources, stale_note};
 pub use speech::speech;
+pub use task_card::task_card;
 pub use urgent_numbers::{care_card, urgent_numbers};
+pub use where_it_is::where_it_is;

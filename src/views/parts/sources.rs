@@ -27,6 +27,14 @@ pub fn sources(guide: &Guide, claim: Provenance<'_>) -> Element {
     }
 }
 
+/// The days of a claim's checks, and where its sources stand.
+pub fn checked(claim: Provenance<'_>, sources: &str) -> Element {
+    let (checked, review) = (claim.checked_on, claim.review_by);
+    rsx! {
+        p { class: "small", "Checked {checked}. To be checked again by {review}. " a { href: sources, "Where this comes from" } }
+    }
+}
+
 /// Says that a claim should have been checked again, once that day is past. Nothing while the day is not known.
 pub fn stale_note(claim: Provenance<'_>, today: Option<&Date>) -> Element {
     if !today.is_some_and(|today| claim.is_stale(today)) {
