@@ -46,7 +46,7 @@ impl Coverage {
             choices: guide.steps.values().map(|step| step.choices().len()).sum(),
             lines: says.flat_map(|say| &say.lines).map(|line| 1 + line.or.len()).sum(),
             states: states.count(),
-            combinations: safety::combinations(guide).count(),
+            combinations: safety::count_combinations(guide),
             tasks: guide.plan.tasks().count(),
             facts: guide.all_facts().count(),
             helplines: guide.all_helplines().count(),

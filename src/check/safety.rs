@@ -9,8 +9,11 @@
 use super::classes::Classes;
 use super::finding;
 use crate::content::{Finding, Place};
-use crate::model::{Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, HoldId, Task, TaskId, TrackId};
+use crate::model::{
+    Actor, AnswerKey, AnswerValue, Answers, Condition, Effect, Guide, Hold, HoldId, Task, TaskId, TrackId,
+};
 use crate::walk::{PlanNow, Record};
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The tools that take a child's own picture down: both want the picture or a link to it.
@@ -25,9 +28,26 @@ pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
     skips(guide, findings);
     let mut seen = BTreeSet::new();
     let mut met = Met::default();
+    let mut looked_at = FxHashSet::default();
     for answers in combinations(guide) {
-        met.plan(guide, &answers);
-        for (place, code, message, help) in plan_faults(guide, &answers) {
+        let Some(plan) = PlanNow::new(guide, &answers, &Record::default(), None) else {
+            findings.push(finding(
+                "unknown-track",
+                Place::value("plan/tracks.json", ""),
+                "some answers have no track at all".into(),
+                "let the held track exist",
+            ));
+            return;
+        };
+        met.plan(&plan);
+        // What can be wrong with a plan rests on its tasks, its holds and the picture; most combinations differ in nothing
+        // else.
+        let tasks: Vec<*const Task> = plan.tasks().map(|now| std::ptr::from_ref(now.task)).collect();
+        let holds: Vec<*const Hold> = plan.holds.iter().map(|now| std::ptr::from_ref(now.hold)).collect();
+        if !looked_at.insert((tasks, holds, is_own_picture(&answers), there_is_a_picture(&answers))) {
+            continue;
+        }
+        for (place, code, message, help) in plan_faults(guide, &answers, &plan) {
             // The first combination of answers is the example; the others would say the same of the same place.
             if seen.insert((code, place.clone())) {
                 findings.push(finding(code, place, message, help));
@@ -46,8 +66,7 @@ struct Met<'g> {
 }
 
 impl<'g> Met<'g> {
-    fn plan(&mut self, guide: &'g Guide, answers: &Answers) {
-        let Some(plan) = PlanNow::new(guide, answers, &Record::default(), None) else { return };
+    fn plan(&mut self, plan: &PlanNow<'g>) {
         self.tracks.insert(&plan.track.id);
         self.holds.extend(plan.holds.iter().map(|now| &now.hold.id));
         self.tasks.extend(plan.tasks().map(|now| &now.task.id));
@@ -145,7 +164,7 @@ pub fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ {
     let classes = Classes::new(guide, conditions_of_plan(guide));
     let keys: Vec<(AnswerKey, Vec<Option<AnswerValue>>)> =
         classes.keys().map(|(key, values)| (key.clone(), values)).collect();
-    let total: usize = keys.iter().map(|(_, values)| values.len()).product();
+    let total = number_of(keys.iter().map(|(_, values)| values.len()));
     (0..total).map(move |mut number| {
         let mut sets = BTreeMap::new();
         for (key, values) in &keys {
@@ -160,6 +179,15 @@ pub fn combinations(guide: &Guide) -> impl Iterator<Item = Answers> + '_ {
     })
 }
 
+/// How many [`combinations`] there are.
+pub(super) fn count_combinations(guide: &Guide) -> usize {
+    number_of(Classes::new(guide, conditions_of_plan(guide)).keys().map(|(_, values)| values.len()))
+}
+
+fn number_of(classes: impl Iterator<Item = usize>) -> usize {
+    classes.product()
+}
+
 fn conditions_of_plan(guide: &Guide) -> impl Iterator<Item = &Condition> {
     let plan = &guide.plan;
     let tracks = plan.tracks.tracks.iter().map(|track| &track.when);
@@ -168,15 +196,7 @@ fn conditions_of_plan(guide: &Guide) -> impl Iterator<Item = &Condition> {
 
 type Fault = (Place, &'static str, String, &'static str);
 
-fn plan_faults(guide: &Guide, answers: &Answers) -> Vec<Fault> {
-    let Some(plan) = PlanNow::new(guide, answers, &Record::default(), None) else {
-        return vec![(
-            Place::value("plan/tracks.json", ""),
-            "unknown-track",
-            "some answers have no track at all".into(),
-            "let the held track exist",
-        )];
-    };
+fn plan_faults(guide: &Guide, answers: &Answers, plan: &PlanNow<'_>) -> Vec<Fault> {
     let mut faults = Vec::new();
     let place = |task: &Task| task_place(guide, &task.id, "id");
     let track = &plan.track.id;

@@ -66,6 +66,8 @@ export function save(way) {
 
 /** Tasks that delete, clear or leave: what is gone with them cannot be had back for the police. */
 const UNDOABLE = [
+  "unsend-now",
+  "unsend-what-was-passed-on",
   "leave-the-group",
   "delete-from-the-chat",
   "delete-from-photos",
@@ -75,7 +77,7 @@ const UNDOABLE = [
   "renew-the-backups",
   "check-the-bins-again",
 ];
-const SOUNDS_UNDOABLE = /^(delete (it|them)|unsend|clear|empty|leave|look in the bins)/i;
+const SOUNDS_UNDOABLE = /^(delete (it|them)|unsend|clear|empty|leave the group|look in the bins)/i;
 
 /** Every task on the screen: its id, its state, whether its box can be ticked, its title, and by whom it is done. */
 export function tasks(page) {
@@ -94,13 +96,13 @@ export function tasks(page) {
 
 /** Those of the tasks that cannot be undone, by our own list and by what their titles say. */
 export function undoable(all) {
-  return all.filter((task) => UNDOABLE.includes(task.id) || SOUNDS_UNDOABLE.test(task.title));
+  return all.filter((task) => UNDOABLE.includes(task.id.split("@")[0]) || SOUNDS_UNDOABLE.test(task.title));
 }
 
 /** Ticks a task that is to do, and waits until it counts. */
 export async function tick(page, id) {
-  await page.locator(`#task-${id}[data-state="to-do"] input`).click();
-  await page.locator(`#task-${id}[data-state="done"]`).waitFor();
+  await card(page, id, "to-do").locator("input").click();
+  await card(page, id, "done").waitFor();
 }
 
 /** Ticks the first task that is to do and not among `except`, until there is none left. Returns their ids in order. */
@@ -124,4 +126,62 @@ export async function toPictures(page) {
 /** The kind of plan that is shown. */
 export function track(page) {
   return page.locator("#track").getAttribute("data-track");
+}
+
+/** The card of a task, in one app or everywhere; with a state, only while it stands so. */
+export function card(page, id, state) {
+  return page.locator(`[id="task-${id}"]` + (state ? `[data-state="${state}"]` : ""));
+}
+
+/** A parent of a child of 11 to 13 in Wales who sent a picture of themselves to a friend, of their own will. */
+export const SENT = way(`
+  found-out child-told
+  age 11-13
+  nation wales
+  what-happened my-child
+  own-picture sent-own
+  safe-now yes
+  adult no
+  threat no
+  under-13 no
+  hurt neither
+  police no
+  get-ready ready
+  open tells
+  sent-start no-one
+  sent-choice free
+  sent-trust together
+  sent-together listens
+  sent-control yes
+  worry for-ever
+  worry-forever hope
+  sent-next agrees
+`);
+
+/** A parent of a child of 16 or 17 in Northern Ireland who sent on someone else’s picture. */
+export const PASSED_ON = way(`
+  found-out child-told
+  age 16-17
+  nation northern-ireland
+  what-happened someone-else
+  other-picture passed-on
+  safe-now yes
+  adult no
+  threat no
+  under-13 no
+  hurt neither
+  police no
+  get-ready ready
+  open tells
+  passed-start tells
+  passed-far few
+  passed-person agrees
+  worry trouble
+  worry-trouble relieved
+  passed-next agrees
+`);
+
+/** The same way with other choices at some of its steps. */
+export function but(way, others) {
+  return way.map(({ step, choice }) => ({ step, choice: others[step] ?? choice }));
 }
