@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use talk_it_through::check::{States, check, check_letter};
 use talk_it_through::content::{self, Reading};
+use talk_it_through::device::pocket;
 use talk_it_through::model::{Actor, AnswerKey, AnswerValue, Answers, Date, Guide, Step, TaskId};
 use talk_it_through::walk::{Mark, PlanNow, Progress, Record, Sent, TaskState, Walk};
 
@@ -37,6 +38,20 @@ impl Dice {
 fn the_guide_has_no_fault() {
     let findings = check(&reading(), &today()).findings;
     assert!(findings.is_empty(), "{findings:#?}");
+}
+
+#[test]
+fn what_the_build_writes_for_a_phone_is_read_there_as_it_was() {
+    let guide = guide();
+    let bytes = postcard::to_allocvec(&guide).expect("bytes");
+    assert!(pocket::read::<Guide>(&bytes) == guide, "the guide that a phone reads is another");
+}
+
+#[test]
+#[should_panic(expected = "the guide cannot be read")]
+fn half_a_guide_is_given_up_by_the_phone() {
+    let bytes = postcard::to_allocvec(&guide()).expect("bytes");
+    let _ = pocket::read::<Guide>(&bytes[..bytes.len() / 2]);
 }
 
 #[test]

@@ -25,11 +25,13 @@ pub(super) fn Talk() -> Element {
         TalkAction::Back => session.back(),
         TalkAction::Reopen(pick) => session.reopen(Some(pick)),
         TalkAction::KeepAnswer => session.reopen(None),
+        TalkAction::Cue(side) => session.turn_cue(side),
     };
     rsx! {
         TalkView {
             progress: session.progress.read().clone(),
             reopened: *session.reopened.read(),
+            cue: *session.cue.read(),
             today: session.today.read().clone(),
             on_action,
         }

@@ -1,9 +1,9 @@
 //! The one store of progress while a page is open, and how it sleeps and wakes.
 
 use crate::device::page::Stop;
-use crate::device::{page, storage};
+use crate::device::{page, storage, wake_lock};
 use crate::model::{AppId, ChoiceId, Date, DoorId, HoldId, Reason, TrackId};
-use crate::views::{GuideRef, KeepPlace};
+use crate::views::{CueSide, GuideRef, KeepPlace};
 use crate::walk::{Item, Mark, Progress, Sent};
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
@@ -17,6 +17,8 @@ pub(super) struct Session {
     pub(super) progress: Signal<Progress>,
     /// An earlier question that is being answered again.
     pub(super) reopened: Signal<Option<usize>>,
+    /// The side of the cue card that is up.
+    pub(super) cue: Signal<Option<CueSide>>,
     /// Where progress is kept.
     pub(super) keep: Signal<KeepPlace>,
     /// Why progress could not be kept.
@@ -37,6 +39,7 @@ impl Session {
         Self {
             progress: Signal::new(Progress::new(guide)),
             reopened: Signal::new(None),
+            cue: Signal::new(None),
             keep: Signal::new(KeepPlace::Tab),
             trouble: Signal::new(None),
             today: Signal::new(None),
@@ -82,6 +85,9 @@ impl Session {
         let progress = self.progress.peek().clone();
         let reopened = *self.reopened.peek();
         self.reopened.set(None);
+        if self.cue.peek().is_some() {
+            self.cue.set(Some(CueSide::Line(0)));
+        }
         match reopened {
             None => {
                 let next = progress.pick(&guide, choice);
@@ -103,6 +109,17 @@ impl Session {
                 self.remember(next);
             }
         }
+        self.moves += 1;
+    }
+
+    /// Turns the cue card, or puts it away. While it is up the screen stays awake, where the browser can.
+    pub(super) fn turn_cue(mut self, side: Option<CueSide>) {
+        match (side, self.cue.peek().is_some()) {
+            (Some(_), false) => wake_lock::keep_awake(),
+            (None, true) => wake_lock::let_sleep(),
+            _ => {}
+        }
+        self.cue.set(side);
         self.moves += 1;
     }
 

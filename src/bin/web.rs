@@ -3,7 +3,7 @@
 use dioxus::prelude::VirtualDom;
 use std::rc::Rc;
 use talk_it_through::app::{App, AppProps};
-use talk_it_through::device::BrowserHistory;
+use talk_it_through::device::{BrowserHistory, pocket};
 use talk_it_through::views::{GuideRef, Setting};
 use wasm_bindgen::prelude::*;
 
@@ -12,11 +12,11 @@ fn main() {}
 /// Takes the page over. `guide` is the guide as the build wrote it, `base` the path below which the site stands,
 /// `edition` the mark of the guide.
 ///
-/// # Errors
+/// # Panics
 /// When the guide cannot be read: the page then stays as it is.
 #[wasm_bindgen]
-pub fn start(guide: &[u8], base: String, edition: String) -> Result<(), JsError> {
-    let guide = postcard::from_bytes(guide)?;
+pub fn start(guide: &[u8], base: String, edition: String) {
+    let guide = pocket::read(guide);
     let history: Rc<dyn dioxus_history::History> = Rc::new(BrowserHistory::new(&base));
     let props = AppProps { guide: GuideRef(Rc::new(guide)), setting: Setting { base, edition } };
     let page = VirtualDom::new_with_props(App, props).with_root_context(history);
@@ -24,5 +24,4 @@ pub fn start(guide: &[u8], base: String, edition: String) -> Result<(), JsError>
     wasm_bindgen_futures::spawn_local(async move {
         dioxus_web::run(page, config).await;
     });
-    Ok(())
 }

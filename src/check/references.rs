@@ -20,6 +20,7 @@ pub(super) fn check(reading: &Reading, guide: &Guide, findings: &mut Vec<Finding
     search.doors();
     search.plan();
     search.apps();
+    search.handouts();
     search.claims();
     search.unused();
 }
@@ -288,6 +289,20 @@ impl Search<'_> {
             }
             self.nations(&file, format!("{at}/nations"), &task.nations);
             earlier.push(task.id.to_string());
+        }
+    }
+
+    fn handouts(&mut self) {
+        let guide = self.guide;
+        for (index, repair) in guide.repairs.iter().enumerate() {
+            for (at, line) in repair.lines.iter().enumerate() {
+                self.condition("repairs.json", format!("/{index}/lines/{at}/when"), &line.when);
+            }
+        }
+        for (index, section) in guide.for_you.iter().flat_map(|page| &page.sections).enumerate() {
+            for (at, id) in section.helplines.iter().enumerate() {
+                self.helpline("for-you.json", format!("/sections/{index}/helplines/{at}"), id);
+            }
         }
     }
 

@@ -8,6 +8,16 @@ const FEWEST_REACTIONS: usize = 5;
 const ALWAYS: [&str; 2] = ["quiet", "something-else"];
 
 pub(super) fn check(guide: &Guide, findings: &mut Vec<Finding>) {
+    for (index, repair) in guide.repairs.iter().enumerate() {
+        if !repair.lines.last().is_some_and(|line| line.when.always_holds()) {
+            findings.push(finding(
+                "line-not-for-all",
+                Place::value("repairs.json", format!("/{index}/lines")),
+                "the last line does not say that it holds for everyone".into(),
+                "let the last `when` be {\"age\": [\"any\"]}",
+            ));
+        }
+    }
     let age = AnswerKey::from("age");
     for step in guide.steps.values() {
         let Step::Say(say) = step else { continue };

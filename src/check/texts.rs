@@ -79,6 +79,41 @@ impl<'g> Shelf<'g> {
                 self.prose("doors.json", format!("/{index}/text/{at}"), text);
             }
         }
+        for (index, repair) in guide.repairs.iter().enumerate() {
+            self.label("repairs.json", format!("/{index}/title"), &repair.title);
+            for (at, line) in repair.lines.iter().enumerate() {
+                self.for_child("repairs.json", format!("/{index}/lines/{at}/say"), &line.say);
+                for (way, other) in line.or.iter().enumerate() {
+                    self.for_child("repairs.json", format!("/{index}/lines/{at}/or/{way}"), other);
+                }
+            }
+            self.prose("repairs.json", format!("/{index}/do"), &repair.do_this);
+        }
+        if let Some(page) = &guide.for_you {
+            self.label("for-you.json", "/heading", &page.heading);
+            for (index, paragraph) in page.intro.iter().enumerate() {
+                self.for_child("for-you.json", format!("/intro/{index}"), paragraph);
+            }
+            for (index, section) in page.sections.iter().enumerate() {
+                self.for_child("for-you.json", format!("/sections/{index}/title"), &section.title);
+                for (at, paragraph) in section.text.iter().enumerate() {
+                    self.for_child("for-you.json", format!("/sections/{index}/text/{at}"), paragraph);
+                }
+            }
+            self.for_child("for-you.json", "/closing", &page.closing);
+        }
+        if let Some(sheet) = &guide.same_message {
+            self.label("same-message.json", "/heading", &sheet.heading);
+            self.paragraphs("same-message.json", "intro", &sheet.intro);
+            let picks = sheet.sentences.iter().enumerate().map(|(index, pick)| (format!("/sentences/{index}"), pick));
+            for (at, pick) in picks.chain([("/rule".to_owned(), &sheet.rule)]) {
+                self.label("same-message.json", format!("{at}/title"), &pick.title);
+                for (index, option) in pick.options.iter().enumerate() {
+                    self.for_child("same-message.json", format!("{at}/options/{index}"), option);
+                }
+            }
+            self.prose("same-message.json", "/closing", &sheet.closing);
+        }
         if let Some(sheet) = &guide.sheet {
             self.label("sheet.json", "/heading", &sheet.heading);
             self.paragraphs("sheet.json", "body", &sheet.body);

@@ -2,9 +2,9 @@
 
 use super::{Exception, Finding, Place, Severity, json, shape};
 use crate::model::{
-    Aliases, App, AppId, Decision, Door, FirstScreen, Fork, Guide, GuideId, HelplineGroup, HelplineGroupId, Hold,
-    Outcome, Part, PartId, Plan, PlanPart, PlanPartId, Question, Review, Say, Sheet, Source, Step, StepId, Topic,
-    TopicId, Tracks, Vocabulary,
+    Aliases, App, AppId, Decision, Door, FirstScreen, ForYou, Fork, Guide, GuideId, HelplineGroup, HelplineGroupId,
+    Hold, Outcome, Part, PartId, Plan, PlanPart, PlanPartId, Question, Repair, Review, SameMessage, Say, Sheet, Source,
+    Step, StepId, Topic, TopicId, Tracks, Vocabulary,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -46,6 +46,12 @@ pub enum Kind {
     Doors,
     /// `forks.json`
     Forks,
+    /// `repairs.json`
+    Repairs,
+    /// `for-you.json`
+    ForYou,
+    /// `same-message.json`
+    SameMessage,
     /// `sheet.json`
     Sheet,
     /// `aliases.json`
@@ -85,6 +91,9 @@ impl Kind {
             ["answers"] => Kind::Answers,
             ["doors"] => Kind::Doors,
             ["forks"] => Kind::Forks,
+            ["repairs"] => Kind::Repairs,
+            ["for-you"] => Kind::ForYou,
+            ["same-message"] => Kind::SameMessage,
             ["sheet"] => Kind::Sheet,
             ["aliases"] => Kind::Aliases,
             ["exceptions"] => Kind::Exceptions,
@@ -110,6 +119,9 @@ impl Kind {
             Kind::Answers => shape::schema::<Vocabulary>(),
             Kind::Doors => shape::schema::<Vec<Door>>(),
             Kind::Forks => shape::schema::<Vec<Fork>>(),
+            Kind::Repairs => shape::schema::<Vec<Repair>>(),
+            Kind::ForYou => shape::schema::<ForYou>(),
+            Kind::SameMessage => shape::schema::<SameMessage>(),
             Kind::Sheet => shape::schema::<Sheet>(),
             Kind::Aliases => shape::schema::<Aliases>(),
             Kind::Exceptions => shape::schema::<Vec<Exception>>(),
@@ -176,6 +188,9 @@ struct Shelf {
     doors: Vec<Door>,
     forks: Vec<Fork>,
     aliases: Aliases,
+    repairs: Vec<Repair>,
+    for_you: Option<ForYou>,
+    same_message: Option<SameMessage>,
     sheet: Option<Sheet>,
     exceptions: Vec<Exception>,
     decisions: Vec<Decision>,
@@ -214,6 +229,9 @@ impl Shelf {
             Kind::Doors => self.decode(path, &text, &kind).map(|doors| self.doors = doors),
             Kind::Forks => self.decode(path, &text, &kind).map(|forks| self.forks = forks),
             Kind::Aliases => self.decode(path, &text, &kind).map(|aliases| self.aliases = aliases),
+            Kind::Repairs => self.decode(path, &text, &kind).map(|repairs| self.repairs = repairs),
+            Kind::ForYou => self.decode(path, &text, &kind).map(|for_you| self.for_you = Some(for_you)),
+            Kind::SameMessage => self.decode(path, &text, &kind).map(|same| self.same_message = Some(same)),
             Kind::Sheet => self.decode(path, &text, &kind).map(|sheet| self.sheet = Some(sheet)),
             Kind::Exceptions => self.decode(path, &text, &kind).map(|exceptions| self.exceptions = exceptions),
             Kind::Decision => self.decode::<Decision>(path, &text, &kind).map(|decision| {
@@ -378,6 +396,9 @@ impl Shelf {
         let apps = order.sort(Kind::App, "apps", &file.apps, &mut self.apps, |app| &app.id);
         Some(Guide {
             apps,
+            repairs: std::mem::take(&mut self.repairs),
+            for_you: self.for_you.take(),
+            same_message: self.same_message.take(),
             sheet: self.sheet.take(),
             id: file.id,
             title: file.title,

@@ -1,8 +1,9 @@
 //! One topic, all of it.
 
 use super::{
-    Aliases, Answers, App, AppId, Choice, Date, Decision, DecisionId, Door, Fact, FactId, FirstScreen, Fork, GuideId,
-    Helpline, HelplineGroup, HelplineId, PartId, Plan, Sheet, Source, SourceId, Step, StepId, Topic, Vocabulary,
+    Aliases, Answers, App, AppId, Choice, Date, Decision, DecisionId, Door, Fact, FactId, FirstScreen, ForYou, Fork,
+    GuideId, Helpline, HelplineGroup, HelplineId, PartId, Plan, Repair, SameMessage, Sheet, Source, SourceId, Step,
+    StepId, Topic, Vocabulary,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -39,6 +40,12 @@ pub struct Guide {
     pub apps: Vec<App>,
     /// What a plan for the pictures is made of.
     pub plan: Plan,
+    /// What to say after something went wrong.
+    pub repairs: Vec<Repair>,
+    /// The page for the child.
+    pub for_you: Option<ForYou>,
+    /// The sheet for two homes.
+    pub same_message: Option<SameMessage>,
     /// The sheet to write on.
     pub sheet: Option<Sheet>,
     /// What is so.

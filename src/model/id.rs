@@ -54,6 +54,10 @@ ids! {
     NoteId;
     /// Names something that a parent and a child decide together; its file has the same name.
     DecisionId;
+    /// Names what went wrong in a talk.
+    RepairId;
+    /// Names a section of a page that is handed over.
+    HandoutId;
     /// Names a safety door.
     DoorId;
     /// Names a track of the plan for the pictures.

@@ -16,11 +16,13 @@ mod fact;
 mod first_screen;
 mod fork;
 mod guide;
+mod handout;
 mod helpline;
 mod id;
 mod line;
 mod plan;
 mod provenance;
+mod repair;
 mod sheet;
 mod source;
 mod step;
@@ -38,14 +40,16 @@ pub use fact::{Fact, Need, Topic};
 pub use first_screen::{DoNot, FirstScreen, Icon};
 pub use fork::Fork;
 pub use guide::{Guide, Part, Review};
+pub use handout::{ForYou, ForYouSection, SameMessage, SameMessagePick};
 pub use helpline::{DayOfWeek, Helpline, HelplineGroup, OpeningHours, ServedPerson, Way, WayKind};
 pub use id::{
-    AnswerKey, AnswerValue, AppId, ChoiceId, DecisionId, DoorId, FactId, GuideId, HelplineGroupId, HelplineId, HoldId,
-    NoteId, PartId, PlanPartId, SourceId, StepId, TaskId, TopicId, TrackId,
+    AnswerKey, AnswerValue, AppId, ChoiceId, DecisionId, DoorId, FactId, GuideId, HandoutId, HelplineGroupId,
+    HelplineId, HoldId, NoteId, PartId, PlanPartId, RepairId, SourceId, StepId, TaskId, TopicId, TrackId,
 };
 pub use line::{Avoid, Line, Note};
 pub use plan::{Hold, Plan, PlanPart, Track, Tracks};
 pub use provenance::{Confidence, Provenance};
+pub use repair::Repair;
 pub use sheet::{Sheet, SheetRow};
 pub use source::{Seen, Source, SourceKind};
 pub use step::{Outcome, Point, Question, Say, Screen, Step};

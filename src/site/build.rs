@@ -111,6 +111,12 @@ fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Resu
         ("read/pictures/index.html".to_owned(), Paper::Plan),
         ("read/apps/index.html".to_owned(), Paper::Apps),
     ];
+    if guide.for_you.is_some() {
+        papers.push(("for-you/index.html".to_owned(), Paper::ForYou));
+    }
+    if guide.same_message.is_some() {
+        papers.push(("same-message/index.html".to_owned(), Paper::SameMessage));
+    }
     if guide.sheet.is_some() {
         papers.push(("read/sheet/index.html".to_owned(), Paper::Sheet));
     }

@@ -2,7 +2,7 @@
 //! plain words that a step shows. The whole of them stands on the page of facts, and where tasks and the steps of apps
 //! come from stands in the book.
 
-use crate::model::{Fact, FactId, Guide, Sheet, SourceId, Step, Topic};
+use crate::model::{Fact, FactId, ForYou, Guide, SameMessage, Sheet, SourceId, Step, Topic};
 use std::collections::BTreeSet;
 
 /// The pocket edition of `guide`.
@@ -32,6 +32,12 @@ pub(super) fn pocket(guide: &Guide) -> Guide {
         sources: guide.sources.iter().filter(|source| sources.contains(&source.id)).cloned().collect(),
         // It is printed from a page of its own; the screen only has to know that there is one.
         sheet: guide.sheet.as_ref().map(|sheet| Sheet { body: Vec::new(), rows: Vec::new(), ..sheet.clone() }),
+        for_you: guide.for_you.as_ref().map(|page| ForYou { intro: Vec::new(), sections: Vec::new(), ..page.clone() }),
+        same_message: guide.same_message.as_ref().map(|sheet| SameMessage {
+            intro: Vec::new(),
+            sentences: Vec::new(),
+            ..sheet.clone()
+        }),
         ..guide.clone()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::app::{App, AppProps};
 use crate::views::book::{BookAppsView, BookPlanView, Chapter, ChapterView, ContentsView, Numbering, SheetView};
-use crate::views::{AboutView, FactsView, FooterView, GuideRef, Setting};
+use crate::views::{AboutView, FactsView, FooterView, ForYouView, GuideRef, SameMessageView, Setting};
 use anyhow::{Result, bail};
 use dioxus::prelude::*;
 use dioxus_history::{History, MemoryHistory};
@@ -15,6 +15,10 @@ pub(super) enum Paper {
     About,
     /// Every fact.
     Facts,
+    /// The page for the child.
+    ForYou,
+    /// The sheet for two homes.
+    SameMessage,
     /// The contents of the book.
     Contents(Numbering),
     /// A chapter of the book.
@@ -65,6 +69,8 @@ fn PaperPage(props: PaperProps) -> Element {
         main { class: "paper",
             match props.paper {
                 Paper::About => rsx! { AboutView {} },
+                Paper::ForYou => rsx! { ForYouView {} },
+                Paper::SameMessage => rsx! { SameMessageView {} },
                 Paper::Facts => rsx! { FactsView {} },
                 Paper::Contents(numbering) => rsx! { ContentsView { numbering } },
                 Paper::Chapter(chapter) => rsx! { ChapterView { chapter } },

@@ -17,6 +17,10 @@ pub enum Address {
     Facts,
     /// The guide as a book.
     Book,
+    /// The page for the child.
+    ForYou,
+    /// The sheet for two homes.
+    SameMessage,
     /// What is kept, and how to erase it.
     Safety,
     /// Who made it.
@@ -33,6 +37,8 @@ impl Address {
             Address::Help => "/help/",
             Address::Facts => "/facts/",
             Address::Book => "/read/",
+            Address::ForYou => "/for-you/",
+            Address::SameMessage => "/same-message/",
             Address::Safety => "/safety/",
             Address::About => "/about/",
         }
@@ -47,6 +53,8 @@ impl Address {
             Address::Help => "Help",
             Address::Facts => "Facts",
             Address::Book => "Read it all",
+            Address::ForYou => "For your child",
+            Address::SameMessage => "Two homes, one message",
             Address::Safety => "Safety and privacy",
             Address::About => "About",
         }
@@ -55,7 +63,7 @@ impl Address {
     /// Whether it is part of the living page. The others are documents: plain HTML, opened by the browser, since what
     /// they hold would make every visit heavier.
     pub fn is_living(self) -> bool {
-        !matches!(self, Address::Facts | Address::Book | Address::About)
+        matches!(self, Address::First | Address::Talk | Address::Pictures | Address::Help | Address::Safety)
     }
 
     /// The address with the site's base before it.

@@ -1,6 +1,6 @@
 //! The first thirty seconds.
 
-use super::parts::{care_card, glyph, screen_link, speech};
+use super::parts::{care_card, glyph, repairs, screen_link, speech};
 use super::{Address, use_guide, use_setting};
 use dioxus::prelude::*;
 
@@ -17,6 +17,7 @@ pub fn FirstScreenView() -> Element {
         p { class: "lead", "{first.body}" }
         {speech(&first.say, &[], None)}
         {screen_link(&setting, Address::Talk, "go", &first.start)}
+        div { class: "folds", {repairs(&guide, &guide.no_answers())} }
         h2 { "{first.do_nots_heading}" }
         ul { class: "do-nots",
             for do_not in first.do_nots.iter() {

@@ -4,13 +4,15 @@ use super::parts::screen_link;
 use super::{Address, use_guide, use_setting};
 use dioxus::prelude::*;
 
-const ORDER: [Address; 8] = [
+const ORDER: [Address; 10] = [
     Address::First,
     Address::Talk,
     Address::Pictures,
     Address::Help,
     Address::Facts,
     Address::Book,
+    Address::ForYou,
+    Address::SameMessage,
     Address::Safety,
     Address::About,
 ];
@@ -24,7 +26,11 @@ pub fn FooterView() -> Element {
         footer { class: "footer",
             nav { "aria-label": "All screens",
                 ul {
-                    for address in ORDER {
+                    for address in ORDER.into_iter().filter(|address| match address {
+                        Address::ForYou => guide.for_you.is_some(),
+                        Address::SameMessage => guide.same_message.is_some(),
+                        _ => true,
+                    }) {
                         li { key: "{address.path()}", {screen_link(&setting, address, "", address.label())} }
                     }
                 }

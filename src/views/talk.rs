@@ -1,6 +1,7 @@
 //! The talk: one step a screen.
 
-use super::parts::{ChoiceItem, choices, fact_note, fold, helpline_card, screen_link, speech};
+use super::cue_card::{CueSide, cue_card};
+use super::parts::{ChoiceItem, choices, fact_note, fold, helpline_card, repairs, screen_link, speech};
 use super::{Address, Setting, step_address, use_guide, use_setting};
 use crate::model::{Answers, Avoid, ChoiceId, Clause, Condition, Date, Decision, Guide, Outcome, Question, Say, Step};
 use crate::walk::{Progress, Walk};
@@ -17,6 +18,8 @@ pub enum TalkAction {
     Reopen(usize),
     /// Leaves that question as it was.
     KeepAnswer,
+    /// Turns the cue card to a side, or puts it away.
+    Cue(Option<CueSide>),
 }
 
 /// The step where the parent stands, or an earlier question that is being answered again.
@@ -24,6 +27,7 @@ pub enum TalkAction {
 pub fn TalkView(
     progress: Progress,
     reopened: Option<usize>,
+    cue: Option<CueSide>,
     today: Option<Date>,
     on_action: Callback<TalkAction>,
 ) -> Element {
@@ -36,6 +40,10 @@ pub fn TalkView(
     let walk_shown = shown.as_ref().unwrap_or(&walk);
     let Some(step) = walk_shown.step(&guide) else { return rsx! {} };
     let number = walk_shown.taken.len();
+    if let (Some(side), Step::Say(say)) = (cue, step) {
+        let choices: Vec<_> = walk_shown.choices(&guide).collect();
+        return cue_card(&setting, say, &walk_shown.answers, &choices, side, on_action);
+    }
     let items = choice_items(&guide, &setting, walk_shown, &progress, number);
     let on_pick = Callback::new(move |id| on_action.call(TalkAction::Pick(id)));
     rsx! {
@@ -46,7 +54,7 @@ pub fn TalkView(
             {so_far(&guide, &walk, reopened, on_action)}
             match step {
                 Step::Question(question) => question_step(question),
-                Step::Say(say) => say_step(&guide, say, &walk_shown.answers),
+                Step::Say(say) => say_step(&guide, say, &walk_shown.answers, on_action),
                 Step::Outcome(outcome) => outcome_step(&guide, &setting, outcome, &walk_shown.answers),
             }
             if !items.is_empty() {
@@ -139,16 +147,20 @@ fn question_step(question: &Question) -> Element {
     }
 }
 
-fn say_step(guide: &Guide, say: &Say, answers: &Answers) -> Element {
+fn say_step(guide: &Guide, say: &Say, answers: &Answers, on_action: Callback<TalkAction>) -> Element {
     let Some(line) = say.line(answers) else { return rsx! {} };
     let notes = say.notes.iter().filter(|note| is_for(note.when.as_ref(), answers));
     let decisions = say.decide.iter().filter_map(|id| guide.decision(id));
     rsx! {
         h1 { id: "heading", class: "quiet-heading", tabindex: "-1", "{say.heading}" }
         {speech(&line.say, &line.or, say.do_this.as_deref())}
+        p {
+            button { r#type: "button", class: "go second", id: "cue", onclick: move |_| on_action.call(TalkAction::Cue(Some(CueSide::Line(0)))), "Cue card: only the line, in big letters" }
+        }
         div { class: "folds",
             {fold("Why this helps", rsx! { p { "{say.why}" } })}
             {fold("Try not to say", avoid_list(&say.avoid))}
+            {repairs(guide, answers)}
             for decision in decisions {
                 {decide_together(decision, answers)}
             }

@@ -35,7 +35,7 @@ pub fn urgent_numbers(guide: &Guide, ids: &[HelplineId]) -> Element {
 }
 
 /// A way to reach a helpline; a plain text where there is nothing to tap.
-pub(super) fn way_link(way: &Way) -> Element {
+pub fn way_link(way: &Way) -> Element {
     match &way.to {
         Some(to) => rsx! { a { class: "way", href: "{to}", rel: "noreferrer", "{way.label}" } },
         None => rsx! { span { class: "way-plain", "{way.label}" } },
