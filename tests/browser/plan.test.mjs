@@ -49,8 +49,8 @@ const PHOTOS = [
   "check-the-bins-again",
 ];
 /**
- * For each: the way there, the apps with the tasks that are told in their words, the kind of plan, what comes before all
- * that can't be undone, what is left at the end and till when, and a change of answers.
+ * For each: the way there, the apps with the tasks that are told in their words, the kind of plan, what comes before
+ * all that can't be undone, what is left at the end and till when, and a change of answers.
  */
 const FAMILIES = {
   "blackmail on Snapchat, age 15, Scotland": {
@@ -136,7 +136,7 @@ for (const [who, family] of Object.entries(FAMILIES)) {
       }
     });
 
-    it("what can't be undone opens only after what comes first; a reload keeps it; at the end only a day is left", async () => {
+    it("what can't be undone opens only after what comes first, and at the end one waits for its day", async () => {
       const { first } = family;
       const page = await atThePlan(family);
       const each = async (id) => assertShut(await tasks(page), id);
@@ -155,9 +155,8 @@ for (const [who, family] of Object.entries(FAMILIES)) {
         await each(`taking back ${id}`);
         await tick(page, id);
       }
-      assert.deepEqual(await tasks(page), done);
       await again(page);
-      assert.deepEqual(await tasks(page), done);
+      assert.deepEqual(await tasks(page), done, "after all that, and a reload");
     });
 
     it("changed midway, the plan changes on the spot and says why; changed back, every tick is there", async () => {
@@ -187,8 +186,11 @@ for (const [who, family] of Object.entries(FAMILIES)) {
       const explained = page.locator(".task .explained .fold-body");
       assert.ok((await explained.count()) > 0);
       assert.equal(await explained.filter({ visible: true }).count(), await explained.count());
-      // At the very end, so that nothing lies under it.
-      await assertSheets(t, page, (words) => assert.equal(words.slice(-line.length), line));
+      await assertSheets(t, page, (words) => {
+        const [others, last] = [words, words.splice(-line.split(" ").length)];
+        assert.equal(said(last), line);
+        assert.ok(others.every((word) => word.foot <= last[0].top), `nothing lies under the line: ${said(others)}`);
+      });
     });
   });
 }
@@ -308,6 +310,7 @@ describe("passing over", () => {
   it("what is passed over says why and opens what waited for it, and can be done after all", async () => {
     const page = await allTicked(OWN);
     const [tool] = TOOLS;
+    await untick(page, "stop-and-check");
     await untick(page, tool);
     await card(page, "stop-and-check", "waiting").waitFor();
     await passOver(page, tool, "We can’t");
@@ -356,7 +359,7 @@ describe("unsending on WhatsApp", () => {
 describe("the sheet to write on", () => {
   it("printed: every sheet says not to delete", async (t) => {
     const page = await come("/read/sheet/", { alive: false });
-    await assertSheets(t, page, (words) => assert.match(words, /delete nothing|do not delete/i));
+    await assertSheets(t, page, (words) => assert.match(said(words), /delete nothing|do not delete/i));
   });
 });
 
@@ -483,7 +486,7 @@ async function namesKept(page) {
   return [...names, ...cookies.map((cookie) => cookie.name)];
 }
 
-/** Prints the page, and looks at the words of each sheet: from the top down, as they stand. */
+/** Prints the page, and looks at the words of each sheet, from the top down, with the places where they stand. */
 async function assertSheets(t, page, look) {
   const pdf = await page.pdf({ format: "A4" });
   const sheets = pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length;
@@ -494,8 +497,12 @@ async function assertSheets(t, page, look) {
   const found = stdout.split("<page ").slice(1);
   assert.equal(found.length, sheets);
   for (const sheet of found) {
-    const words = [...sheet.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)".*?>(.*?)<\/word>/g)];
-    words.sort((one, other) => one[2] - other[2] || one[1] - other[1]);
-    look(words.map((word) => word[3]).join(" "));
+    const words = [...sheet.matchAll(/xMin="(.*?)" yMin="(.*?)" xMax=".*?" yMax="(.*?)">(.*?)<\/word>/g)];
+    const placed = words.map(([, left, top, foot, text]) => ({ left: +left, top: +top, foot: +foot, text }));
+    look(placed.sort((one, other) => one.top - other.top || one.left - other.left));
   }
+}
+
+function said(words) {
+  return words.map((word) => word.text).join(" ");
 }

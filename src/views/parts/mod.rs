@@ -32,7 +32,5 @@ pub use screen_link::screen_link;
 pub use sources::{checked, sources, stale_note};
 pub use speech::speech;
 pub use task_card::task_card;
-#[cfg(feature = "site")]
-pub use urgent_numbers::way_link;
-pub use urgent_numbers::{care_card, urgent_numbers};
+pub use urgent_numbers::{care_card, urgent_numbers, way_link};
 pub use where_it_is::where_it_is;
