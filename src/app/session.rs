@@ -151,6 +151,11 @@ impl Session {
 
     /// Ticks a thing off by this mark, or takes away whatever mark it has.
     pub(super) fn tick(self, item: Item, done: Mark) {
+        // The screen may have been drawn before midnight.
+        let done = match done {
+            Mark::Done { words, .. } => Mark::Done { on: page::today(), words },
+            passed_over => passed_over,
+        };
         let next = self.progress.peek().toggle(item, done);
         self.remember(next);
     }
@@ -225,6 +230,11 @@ impl Session {
     }
 
     fn remember(mut self, progress: Progress) {
+        // A page may stay open past midnight.
+        let today = page::today();
+        if *self.today.peek() != today {
+            self.today.set(today);
+        }
         let place = *self.keep.peek();
         let kept = if progress.is_empty() {
             storage::erase(store_of(place));

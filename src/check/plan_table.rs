@@ -14,7 +14,7 @@ pub fn plan_table(guide: &Guide) -> String {
         let lifted_by: Vec<String> = hold.lifted_by.iter().map(|id| format!("`{id}`")).collect();
         let _ = writeln!(
             text,
-            "- `{}`: {}. Lifted by {}, when {} says so.",
+            "- `{}`: {}. Lifted by {}, when {} say so.",
             hold.id,
             words(guide, &hold.when),
             lifted_by.join(" and "),

@@ -46,7 +46,7 @@ pub fn PicturesView(
     let on_every_sheet = if reasons.is_empty() {
         "Delete only in this order: write it down, report, tell someone, then delete. Is an adult, a threat, money, force, a child under 13 or the police part of it after all? Then keep it all, and ring 101.".to_owned()
     } else {
-        format!("Do not delete, unsend, clear or leave anything until {lifters} says so.")
+        format!("Do not delete, unsend, clear or leave anything until {lifters} say so.")
     };
     rsx! {
         h1 { id: "heading", tabindex: "-1", "Pause, report, then delete" }
@@ -68,7 +68,7 @@ pub fn PicturesView(
                     for reason in reasons {
                         p { "{reason}" }
                     }
-                    p { class: "small", "Nothing is deleted, cleared, unsent or left until {lifters} says so." }
+                    p { class: "small", "Nothing is deleted, cleared, unsent or left until {lifters} say so." }
                 }
             }
         }

@@ -44,8 +44,9 @@ pub struct TaskNow<'g> {
     pub app: Option<(&'g App, &'g Variant)>,
     /// How it stands.
     pub state: TaskState,
-    /// Whether it was ticked off once, on other words than stand there today.
-    pub reworded: bool,
+    /// Whether it was ticked off once, and something has changed since: its words, or what it lifts.
+    pub outdated: bool,
+    words: u32,
 }
 
 impl<'g> TaskNow<'g> {
@@ -56,7 +57,7 @@ impl<'g> TaskNow<'g> {
 
     /// The mark that ticks it off.
     pub fn done(&self, on: Option<Date>) -> Mark {
-        Mark::Done { on, words: Some(words_of(self.task, self.app.map(|(_, variant)| variant))) }
+        Mark::Done { on, words: Some(self.words) }
     }
 
     /// What to do, a sentence or two each.
@@ -122,8 +123,9 @@ impl<'g> PlanNow<'g> {
         for task in &tasks {
             let from = all.len();
             for app in apps_of(guide, task, record) {
-                let (state, reworded) = now.state(task, app);
-                all.push(TaskNow { task, app, state, reworded });
+                let words = now.words(task, app);
+                let (state, outdated) = now.state(task, app, words);
+                all.push(TaskNow { task, app, state, outdated, words });
             }
             if all[from..].iter().all(|now| now.state.is_over()) {
                 now.over.push(&task.id);
@@ -193,19 +195,20 @@ fn stands_in(task: &Task, track: &Track, answers: &Answers) -> bool {
 }
 
 /// The apps that a task is told apart by: those that the parent named and that do it in their own way. Nothing among them
-/// stands for everywhere else: it is there when no app is named, or one that has nothing of its own to say.
+/// stands for everywhere else: it is there when no app is named, or one that has nothing of its own to say. Where all that
+/// were named do it only in groups, and it is in none, there is nothing to do.
 fn apps_of<'g>(guide: &'g Guide, task: &Task, record: &Record) -> Vec<Option<(&'g App, &'g Variant)>> {
-    let (mut apps, mut elsewhere) = (Vec::new(), false);
+    let (mut apps, mut elsewhere, mut no_group) = (Vec::new(), false, false);
     for app in guide.apps.iter().filter(|app| task.per.contains(&app.kind) && record.apps.contains(&app.id)) {
         match app.variant(task.variants_id()) {
             Some(variant) if !variant.only_in_a_group || record.groups.contains(&app.id) => {
                 apps.push(Some((app, variant)))
             }
-            Some(_) => {}
+            Some(_) => no_group = true,
             None => elsewhere = true,
         }
     }
-    if elsewhere || apps.is_empty() {
+    if elsewhere || apps.is_empty() && !no_group {
         apps.push(None);
     }
     apps
@@ -222,8 +225,14 @@ struct Now<'a, 'g> {
 }
 
 impl Now<'_, '_> {
-    /// How a task stands, and whether it was ticked on other words.
-    fn state(&self, task: &Task, app: Option<(&App, &Variant)>) -> (TaskState, bool) {
+    /// The mark of a task's words, and of the holds that it lifts.
+    fn words(&self, task: &Task, app: Option<(&App, &Variant)>) -> u32 {
+        let lifts: Vec<&Hold> = self.holds.iter().copied().filter(|hold| hold.lifted_by.contains(&task.id)).collect();
+        words_of(task, app.map(|(_, variant)| variant), &lifts)
+    }
+
+    /// How a task stands, and whether it was ticked off before something changed.
+    fn state(&self, task: &Task, app: Option<(&App, &Variant)>, words: u32) -> (TaskState, bool) {
         if task.cannot_be_taken_back() {
             let mut lifted_by: Vec<TaskId> = Vec::new();
             for id in self.holds.iter().filter(|hold| !self.is_lifted(hold)).flat_map(|hold| &hold.lifted_by) {
@@ -242,10 +251,10 @@ impl Now<'_, '_> {
         }
         let item = Item { task: task.id.clone(), app: app.map(|(app, _)| app.id.clone()) };
         let mark = self.record.mark(&item);
+        // A tick from before marks were kept says nothing of what it lifted.
+        let lifts = self.holds.iter().any(|hold| hold.lifted_by.contains(&task.id));
         match mark {
-            Some(Mark::Done { words, .. })
-                if words.is_none_or(|words| words == words_of(task, app.map(|(_, v)| v))) =>
-            {
+            Some(Mark::Done { words: then, .. }) if then.map_or(!lifts, |then| then == words) => {
                 return (TaskState::Done, false);
             }
             Some(Mark::PassedOver(reason)) if task.skip.contains(reason) => {
@@ -257,10 +266,10 @@ impl Now<'_, '_> {
         if window.is_some_and(|window| is_closed(window, self.record.sent.as_ref(), self.today)) {
             return (TaskState::TooLate, false);
         }
-        let reworded = matches!(mark, Some(Mark::Done { .. }));
+        let outdated = matches!(mark, Some(Mark::Done { .. }));
         match self.opens_on(task, app) {
-            Some(day) if self.today.is_none_or(|today| *today < day) => (TaskState::Until(day), reworded),
-            _ => (TaskState::ToDo, reworded),
+            Some(day) if self.today.is_none_or(|today| *today < day) => (TaskState::Until(day), outdated),
+            _ => (TaskState::ToDo, outdated),
         }
     }
 
@@ -348,6 +357,14 @@ mod tests {
         Item::everywhere(&task.into())
     }
 
+    /// Ticks a task off as the screen does.
+    fn tick(guide: &Guide, progress: &Progress, task: &str) -> Progress {
+        let walk = Walk::replay(guide, progress);
+        let plan = PlanNow::new(guide, &walk.answers, &progress.record, None).expect("a plan");
+        let now = plan.tasks().find(|now| now.task.id.as_str() == task).expect("the task");
+        progress.toggle(now.item(), now.done(None))
+    }
+
     fn states(progress: &Progress) -> Vec<(String, TaskState)> {
         let guide = guide();
         let walk = Walk::replay(&guide, progress);
@@ -389,12 +406,41 @@ mod tests {
     #[test]
     fn the_hold_is_lifted_by_what_lifts_it_and_by_nothing_else() {
         let guide = guide();
-        let progress =
-            walked(&guide, &["told", "young", "yes"]).toggle(item("write"), DONE).toggle(item("report"), DONE);
+        let progress = walked(&guide, &["told", "young", "yes"]).toggle(item("write"), DONE);
+        let progress = tick(&guide, &progress, "report");
         assert_eq!(
             states(&progress),
             named(&[("write", TaskState::Done), ("report", TaskState::Done), ("delete", TaskState::ToDo)])
         );
+    }
+
+    #[test]
+    fn advice_given_for_one_reason_lifts_no_other_that_comes_up_later() {
+        let mut guide = guide();
+        let mut other = guide.plan.holds[0].clone();
+        other.id = "found".into();
+        other.when = Condition([("found".into(), vec!["found".into()])].into());
+        guide.plan.holds.push(other);
+        let progress = walked(&guide, &["told", "young", "yes"]).toggle(item("write"), DONE);
+        let advised = tick(&guide, &progress, "report");
+        assert_eq!(items(&guide, &advised, None)[2].1, TaskState::ToDo);
+        let changed = advised.change(&guide, 0, &"found".into());
+        let held = TaskState::OnHold(vec!["report".into()]);
+        assert_eq!(items(&guide, &changed, None)[2].1, held);
+        let walk = Walk::replay(&guide, &changed);
+        let plan = PlanNow::new(&guide, &walk.answers, &changed.record, None).expect("a plan");
+        assert!(plan.tasks().any(|now| now.task.id.as_str() == "report" && now.outdated), "it is said why");
+        // Changed back, the advice counts again; asked anew, it lifts both.
+        assert_eq!(items(&guide, &changed.change(&guide, 0, &"told".into()), None)[2].1, TaskState::ToDo);
+        assert_eq!(items(&guide, &tick(&guide, &changed, "report"), None)[2].1, TaskState::ToDo);
+    }
+
+    #[test]
+    fn what_is_done_only_in_groups_is_not_there_where_it_is_in_none() {
+        let mut guide = guide_with_apps();
+        guide.apps.remove(0);
+        let progress = walked(&guide, &["told", "young", "no"]).toggle_app(&"two".into());
+        assert_eq!(items(&guide, &progress, None), named(&[("delete", TaskState::ToDo)]));
     }
 
     #[test]
@@ -499,7 +545,7 @@ mod tests {
         let progress = walked(&guide, &["told", "young", "no"]).toggle_app(&"two".into());
         let names =
             |progress: &Progress| items(&guide, progress, None).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
-        assert_eq!(names(&progress), ["write", "delete"]);
+        assert_eq!(names(&progress), ["delete"]);
         let mut grouped = progress;
         grouped.record.toggle_group(&"two".into());
         assert_eq!(names(&grouped), ["write@two", "delete"]);
@@ -543,11 +589,14 @@ mod tests {
         let ticked = safe.toggle(item("write"), mark);
         let first = |guide: &Guide| {
             let plan = PlanNow::new(guide, &walk.answers, &ticked.record, None).expect("a plan");
-            plan.tasks().next().map(|now| (now.state.clone(), now.reworded)).expect("a task")
+            plan.tasks().next().map(|now| (now.state.clone(), now.outdated)).expect("a task")
         };
         assert_eq!(first(&guide), (TaskState::Done, false));
         guide.plan.parts[0].tasks[0].what = vec!["Something else.".into()];
         assert_eq!(first(&guide), (TaskState::ToDo, true));
+        // One tap ticks it anew.
+        let anew = tick(&guide, &ticked, "write");
+        assert_eq!(items(&guide, &anew, None)[0].1, TaskState::Done);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a parent has said of the pictures: where they are, and what has been done.
 
-use crate::model::{AppId, Date, Guide, Reason, Task, TaskId, Variant, today};
+use crate::model::{AppId, Date, Guide, Hold, Reason, Task, TaskId, Variant, today};
 use std::fmt;
 
 /// What a parent has said of the pictures. Lists and not maps: they hold a few dozen things, and each kind of map brings
@@ -71,11 +71,16 @@ impl Record {
         self.marks.push((item, mark));
     }
 
-    /// Ticks a thing off, or takes away whatever mark it has.
+    /// Ticks a thing off; takes the tick away where it counts already, and what was passed over back into the list. A tick
+    /// on other words than stand there now does not count, so it is ticked anew.
     pub fn toggle(&mut self, item: Item, done: Mark) {
-        let count = self.marks.len();
+        let stands = match (self.mark(&item), &done) {
+            (None, _) => false,
+            (Some(Mark::Done { words: Some(then), .. }), Mark::Done { words: Some(now), .. }) => then == now,
+            (Some(_), _) => true,
+        };
         self.marks.retain(|(marked, _)| *marked != item);
-        if self.marks.len() == count {
+        if !stands {
             self.marks.push((item, done));
         }
     }
@@ -175,11 +180,13 @@ impl fmt::Display for Item {
     }
 }
 
-/// A mark of the words that tell what to do: another when they change. (FNV-1a, 32 bits: told apart, not kept secret.)
-pub fn words_of(task: &Task, variant: Option<&Variant>) -> u32 {
+/// A mark of the words that tell what to do: another when they change. What lifts holds has another too when other holds
+/// apply: advice given for one reason lifts no other. (FNV-1a, 32 bits: told apart, not kept secret.)
+pub fn words_of(task: &Task, variant: Option<&Variant>, lifts: &[&Hold]) -> u32 {
     let steps = variant.map_or(&task.what, |variant| &variant.steps);
     let mut mark = 0x811c_9dc5_u32;
-    for text in std::iter::once(&task.title).chain(steps) {
+    let texts = std::iter::once(&task.title).chain(steps).map(String::as_str);
+    for text in texts.chain(lifts.iter().map(|hold| hold.id.as_str())) {
         for byte in text.bytes().chain([0]) {
             mark = (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }

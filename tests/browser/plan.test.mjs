@@ -289,7 +289,7 @@ describe("what is kept of the plan", () => {
 
   it("a tick on words that have changed since counts for nothing, and says so, until it is ticked anew", async () => {
     const page = await come("/pictures/", { saved: `${save(RECEIVED)}\ntick ${PAPER} 2026-11-25 deadbeef` });
-    const note = card(page, PAPER, "to-do").getByText("The words of this have changed since you ticked it");
+    const note = card(page, PAPER, "to-do").getByText("Something has changed since you ticked this.");
     await note.waitFor();
     assert.equal((await tasks(page)).find((task) => task.id === TELLING).state, "waiting");
     await tick(page, PAPER);
@@ -326,7 +326,7 @@ describe("passing over", () => {
 
   it("asking what to do with the picture can't be passed over", async () => {
     const page = await allTicked(OWN_AT_12);
-    await untick(page, ADVICE);
+    await card(page, ADVICE, "to-do").waitFor();
     await unfold(card(page, ADVICE).locator("details", { hasText: "what if I can’t?" }));
     assert.equal(await card(page, ADVICE).locator("button").count(), 0);
   });
@@ -431,8 +431,8 @@ async function name(page, apps) {
 
 async function answer(page, question, choice) {
   await unfold(page.locator("#answers"));
-  const answer = page.locator("#answers .answer", { hasText: question });
-  await unfold(answer.locator("details"));
+  const answer = page.locator("#answers details", { hasText: question });
+  await unfold(answer);
   await answer.locator(`[data-choice="${choice}"]`).click();
   await answer.locator(`[data-choice="${choice}"]`).waitFor({ state: "detached" });
 }

@@ -12,6 +12,7 @@ pub fn SheetView() -> Element {
     rsx! {
         p { class: "where", a { href: "{setting.base}/read/pictures/", "Pause, report, then delete" } }
         h1 { id: "heading", "{sheet.heading}" }
+        p { class: "on-every-sheet", "aria-hidden": "true", "{sheet.rule}" }
         for paragraph in sheet.body.iter() { p { "{paragraph}" } }
         p { class: "hold hold-plain", strong { "{sheet.rule}" } }
         dl { class: "sheet",

@@ -1,6 +1,5 @@
 //! What the plan is built on: the answers, each with a way to give another right here.
 
-use super::fold;
 use crate::model::{AnswerKey, ChoiceId, Condition, Guide, Step};
 use crate::views::PicturesAction;
 use crate::walk::{Progress, Walk};
@@ -29,14 +28,13 @@ pub fn answer_panel(guide: &Guide, walk: &Walk, progress: &Progress, on_action: 
             p { class: "small", "If one is wrong, or you learn more, change it. The plan changes with it." }
             for (pick, asked, said, offered) in answers {
                 if let Some((said, label)) = said {
-                    div { class: "answer", key: "{pick}",
-                        {fold(&format!("{asked} {label}"), rsx! {
-                            div { class: "reasons",
-                                for (choice, label) in offered.into_iter().filter(|(choice, _)| *choice != said) {
-                                    {other(pick, choice, label, on_action)}
-                                }
+                    details { class: "fold", key: "{pick}",
+                        summary { span { "{asked} " strong { "{label}" } } }
+                        div { class: "reasons",
+                            for (choice, label) in offered.into_iter().filter(|(choice, _)| *choice != said) {
+                                {other(pick, choice, label, on_action)}
                             }
-                        })}
+                        }
                     }
                 }
             }

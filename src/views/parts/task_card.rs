@@ -49,10 +49,10 @@ pub fn task_card(
             }
             div { class: "task-body",
                 if is_next {
-                    p { class: "tag", "Do this next" }
+                    p { class: "tag next-tag", "Do this next" }
                 }
-                if now.reworded {
-                    p { class: "changed", "The words of this have changed since you ticked it. Please read it again." }
+                if now.outdated {
+                    p { class: "changed", "Something has changed since you ticked this. Please read it again." }
                 }
                 if !tag.is_empty() {
                     p { class: "waits", span { class: "tag", "{tag}" } " {waits}" }
@@ -63,9 +63,6 @@ pub fn task_card(
                 p { class: "by",
                     {by(task.by)}
                     if effects.contains(&Effect::MayShowPicture) { " A screen may show the picture: look away." }
-                }
-                if let Some(note) = now.app.and_then(|(app, _)| app.note.as_ref()) {
-                    p { class: "small", "{note}" }
                 }
                 for sentence in now.steps().iter() {
                     p { "{sentence}" }

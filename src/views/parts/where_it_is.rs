@@ -51,6 +51,9 @@ fn chip(app: &App, record: &Record, on_action: Callback<PicturesAction>) -> Elem
             input { r#type: "checkbox", id: "app-{app.id}", checked: named, onchange: move |_| on_action.call(pick.clone()) }
             "{app.name}"
         }
+        if let Some(note) = app.note.as_ref().filter(|_| named) {
+            p { class: "small chip-note", key: "{app.id}-note", "{app.name}: {note}" }
+        }
         if named && has_groups {
             label { class: "chip group", key: "{app.id}-group",
                 input {
