@@ -155,7 +155,7 @@ fn say_step(guide: &Guide, say: &Say, answers: &Answers, on_action: Callback<Tal
         h1 { id: "heading", class: "quiet-heading", tabindex: "-1", "{say.heading}" }
         {speech(&line.say, &line.or, say.do_this.as_deref())}
         p {
-            button { r#type: "button", class: "go second", id: "cue", onclick: move |_| on_action.call(TalkAction::Cue(Some(CueSide::Line(0)))), "Cue card: only the line, in big letters" }
+            button { r#type: "button", class: "go second", id: "cue", onclick: move |_| on_action.call(TalkAction::Cue(Some(CueSide::Line(0)))), "Cue card: just the line" }
         }
         div { class: "folds",
             {fold("Why this helps", rsx! { p { "{say.why}" } })}
