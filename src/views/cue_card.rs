@@ -33,7 +33,7 @@ pub(super) fn cue_card(
         CueSide::Line(way) => {
             let way = way % ways.len();
             rsx! {
-                p { id: "heading", class: "cue-line", tabindex: "-1", "{ways[way]}" }
+                h1 { id: "heading", class: "cue-line", tabindex: "-1", "{ways[way]}" }
                 div { class: "cue-bar",
                     if ways.len() > 1 {
                         {turn("Another way", CueSide::Line(way + 1), on_action)}
@@ -51,7 +51,7 @@ pub(super) fn cue_card(
                 .collect();
             let next = if from + AT_ONCE < choices.len() { from + AT_ONCE } else { 0 };
             rsx! {
-                p { id: "heading", class: "cue-they", tabindex: "-1", "They…" }
+                h1 { id: "heading", class: "cue-they", tabindex: "-1", "They…" }
                 ul { class: "cue-choices",
                     for (id, label) in shown {
                         li { key: "{id}", {pick(id, label, on_action)} }

@@ -23,7 +23,7 @@ pub fn ForYouView() -> Element {
                     // Without the words that are meant for parents.
                     for helpline in section.helplines.iter().filter_map(|id| guide.helpline(id)) {
                         article { class: "helpline",
-                            h3 { "{helpline.name}" }
+                            h2 { "{helpline.name}" }
                             ul { class: "ways", for way in helpline.ways.iter() { li { {way_link(way)} } } }
                             if let Some(cost) = &helpline.cost { p { class: "helpline-for", "{cost}." } }
                         }
