@@ -123,6 +123,13 @@ impl Session {
         self.moves += 1;
     }
 
+    /// Puts the cue card away: the talk has been left, or has come to where there is no line.
+    pub(super) fn put_cue_away(mut self) {
+        if self.cue.replace(None).is_some() {
+            wake_lock::let_sleep();
+        }
+    }
+
     /// One step back, by the browser's own history where the step before stands in it.
     pub(super) fn back(mut self) {
         if page::stop().is_some_and(|stop| stop.picks > stop.from) {
@@ -207,6 +214,8 @@ impl Session {
         self.keep.set(KeepPlace::Tab);
         self.trouble.set(None);
         self.reopened.set(None);
+        self.seen.set(None);
+        self.put_cue_away();
         let guide = self.guide();
         self.progress.set(Progress::new(&guide));
     }

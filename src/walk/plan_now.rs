@@ -116,6 +116,7 @@ impl<'g> PlanNow<'g> {
             // the page.
             in_plan: tasks.iter().map(|task| &task.id).collect(),
             over: Vec::new(),
+            done: Vec::new(),
             record,
             today,
         };
@@ -127,8 +128,12 @@ impl<'g> PlanNow<'g> {
                 let (state, outdated) = now.state(task, app, words);
                 all.push(TaskNow { task, app, state, outdated, words });
             }
-            if all[from..].iter().all(|now| now.state.is_over()) {
+            let here = &all[from..];
+            if here.iter().all(|now| now.state.is_over()) {
                 now.over.push(&task.id);
+            }
+            if !here.is_empty() && here.iter().all(|now| now.state == TaskState::Done) {
+                now.done.push(&task.id);
             }
         }
         let is_lifted = |hold: &Hold| now.is_lifted(hold);
@@ -220,6 +225,8 @@ struct Now<'a, 'g> {
     in_plan: Vec<&'g TaskId>,
     /// The tasks that nothing need wait for any longer.
     over: Vec<&'g TaskId>,
+    /// The tasks that are really done.
+    done: Vec<&'g TaskId>,
     record: &'a Record,
     today: Option<&'a Date>,
 }
@@ -292,11 +299,8 @@ impl Now<'_, '_> {
     }
 
     fn is_lifted(&self, hold: &Hold) -> bool {
-        // What was passed over was not done, so it lifts nothing.
-        hold.lifted_by.iter().all(|id| {
-            self.over.contains(&id)
-                && self.record.marks.iter().all(|(item, mark)| item.task != *id || matches!(mark, Mark::Done { .. }))
-        })
+        // What was passed over, came too late or is not there was not done, so it lifts nothing.
+        hold.lifted_by.iter().all(|id| self.done.contains(&id))
     }
 }
 
