@@ -20,6 +20,8 @@ pub(super) fn Talk() -> Element {
         let _ = session.progress.read();
         session.mark();
     });
+    // Whoever goes to another screen has put the card down: the phone may sleep again.
+    use_drop(move || session.put_cue_away());
     let on_action = move |action| match action {
         TalkAction::Pick(choice) => session.pick(&choice),
         TalkAction::Back => session.back(),

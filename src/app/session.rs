@@ -2,9 +2,9 @@
 
 use crate::device::page::Stop;
 use crate::device::{page, storage, wake_lock};
-use crate::model::{AppId, ChoiceId, Date, DoorId, HoldId, Reason, TrackId};
+use crate::model::{AppId, ChoiceId, Date, DoorId, HoldId, Reason, Step, TrackId};
 use crate::views::{CueSide, GuideRef, KeepPlace};
-use crate::walk::{Item, Mark, Progress, Sent};
+use crate::walk::{Item, Mark, Progress, Sent, Walk};
 use dioxus::core::{Runtime, current_scope_id};
 use dioxus::prelude::*;
 
@@ -114,18 +114,18 @@ impl Session {
 
     /// Turns the cue card, or puts it away. While it is up the screen stays awake, where the browser can.
     pub(super) fn turn_cue(mut self, side: Option<CueSide>) {
-        match (side, self.cue.peek().is_some()) {
-            (Some(_), false) => wake_lock::keep_awake(),
-            (None, true) => wake_lock::let_sleep(),
-            _ => {}
+        if side.is_none() {
+            self.put_cue_away();
+        } else if self.cue.replace(side).is_none() {
+            wake_lock::keep_awake();
         }
-        self.cue.set(side);
         self.moves += 1;
     }
 
     /// Puts the cue card away: the talk has been left, or has come to where there is no line.
     pub(super) fn put_cue_away(mut self) {
-        if self.cue.replace(None).is_some() {
+        if self.cue.peek().is_some() {
+            self.cue.set(None);
             wake_lock::let_sleep();
         }
     }
@@ -255,6 +255,10 @@ impl Session {
             "This phone would not keep what you picked. The guide works all the same, but a reload will lose your place.".to_owned()
         });
         self.trouble.set(trouble);
+        let guide = self.guide();
+        if !matches!(Walk::replay(&guide, &progress).step(&guide), Some(Step::Say(_))) {
+            self.put_cue_away();
+        }
         self.progress.set(progress);
     }
 

@@ -113,8 +113,26 @@ fn variants(guide: &Guide, findings: &mut Vec<Finding>) {
                     "give the task that effect, so that it waits, or find steps without it",
                 ));
             }
+            // In no group such a task is not there, and what waits for it would wait no longer.
+            let tasks = guide.plan.tasks().filter(|task| *task.variants_id() == variant.task);
+            for task in tasks.filter(|task| variant.only_in_a_group && must_stay(guide, &task.id)) {
+                findings.push(finding(
+                    "open-too-early",
+                    Place::value(format!("apps/{}.json", app.id), format!("/variants/{index}/only-in-a-group")),
+                    format!(
+                        "in this app `{}` is there only in a group, and what waits for it would open without it",
+                        task.id
+                    ),
+                    "take `only-in-a-group` out, and say in the steps what differs in a group",
+                ));
+            }
         }
     }
+}
+
+/// Whether a task keeps something safe by being done: it lifts a hold, or takes the child's own picture down.
+fn must_stay(guide: &Guide, id: &TaskId) -> bool {
+    guide.plan.holds.iter().any(|hold| hold.lifted_by.contains(id)) || REMOVAL.contains(&id.as_str())
 }
 
 /// What lifts a hold cannot be passed over.

@@ -84,10 +84,18 @@ pub const WORDINGS: &[Wording] = &[
             r"\b(take|remove) (yourself|yourselves|themselves) (out of|from)\b",
         ],
         fine: &[],
-        unless: Some(r"\b(not|don’t|do not|never|first|before|after|until|once|then|report(ed)?)\b"),
+        // What makes up for it must come before it: "delete it first, then report" is the very fault.
+        unless: Some(
+            r"(?s)\b(not|don’t|do not|never|before|after|until|once|then|report(ed)?|tell|told)\b.*\b(delet|eras|wip|get rid|leav|quit|tak|remov)",
+        ),
         message: "is asked for here, and not what must come first",
         help: "say that it is reported first: deleting can lose the proof, and the way to have the picture taken down",
-        examples_bad: &["Delete any pictures you have been sent or have saved.", "Take yourself out of such groups."],
+        examples_bad: &[
+            "Delete any pictures you have been sent or have saved.",
+            "Take yourself out of such groups.",
+            "Delete it first, then report it.",
+            "First, delete the pictures.",
+        ],
         examples_good: &[
             "Don’t delete anything yet.",
             "Tell someone first. Then delete it.",

@@ -3,16 +3,18 @@
 #[cfg(feature = "web")]
 mod browser {
     use js_sys::{Function, Promise, Reflect};
-    use std::cell::RefCell;
+    use std::cell::{Cell, RefCell};
     use wasm_bindgen::{JsCast, JsValue};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
 
     thread_local! {
+        static WANTED: Cell<bool> = const { Cell::new(false) };
         static LOCK: RefCell<Option<JsValue>> = const { RefCell::new(None) };
     }
 
     /// Asks for it. A browser that cannot, or will not, changes nothing.
     pub fn keep_awake() {
+        WANTED.set(true);
         spawn_local(async {
             let Some(window) = web_sys::window() else { return };
             let Ok(navigator) = Reflect::get(&window, &"navigator".into()) else { return };
@@ -20,12 +22,17 @@ mod browser {
             let Some(promise) = call(&wake_lock, "request") else { return };
             if let Ok(lock) = JsFuture::from(promise.unchecked_into::<Promise>()).await {
                 LOCK.set(Some(lock));
+                // The card may have been put away before the browser had answered.
+                if !WANTED.get() {
+                    let_sleep();
+                }
             }
         });
     }
 
     /// Lets it sleep again.
     pub fn let_sleep() {
+        WANTED.set(false);
         if let Some(lock) = LOCK.take() {
             let _ = call(&lock, "release");
         }

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, it } from "node:test";
 import { RECEIVED_QUESTIONS, save } from "./guide.mjs";
-import { headed, kept, open, pick, site, until } from "./page.mjs";
+import { follow, headed, kept, open, pick, site, until } from "./page.mjs";
 
 const SAVED = save(RECEIVED_QUESTIONS);
 const OPEN = "Your first words";
@@ -59,16 +59,8 @@ describe("the cue card", () => {
   it("is put away by itself where there is no line to say", async () => {
     const page = await atTheLine();
     await page.locator("#cue").click();
-    await page.getByRole("button", { name: "They…" }).click();
-    while ((await page.locator('.cue [data-choice="not-now"]').count()) === 0) {
-      await page.getByRole("button", { name: "More" }).click();
-    }
-    await page.locator('[data-choice="not-now"]').click();
-    await page.getByRole("button", { name: "They…" }).click();
-    while ((await page.locator('.cue [data-choice="time"]').count()) === 0) {
-      await page.getByRole("button", { name: "More" }).click();
-    }
-    await page.locator('[data-choice="time"]').click();
+    await reply(page, "not-now");
+    await reply(page, "time");
     await headed(page, "You left the door open. That counts");
     assert.equal(await page.locator(".cue").count(), 0);
   });
@@ -86,21 +78,76 @@ describe("the cue card", () => {
   }
 
   it("keeps the screen awake while it is up, where the browser can", async () => {
-    const prepare = (page) =>
-      page.addInitScript(() => {
-        window.locks = [];
-        const release = async () => window.locks.push("released");
-        const request = async (kind) => (window.locks.push(kind), { release });
-        Object.defineProperty(navigator, "wakeLock", { value: { request } });
-      });
-    const page = await atTheLine({ prepare });
+    const page = await atTheLine({ prepare: locks });
     await page.locator("#cue").click();
-    await until(async () => (await page.evaluate(() => window.locks.length)) === 1, "the lock is asked for");
+    await locked(page, ["screen"]);
     await page.locator("#cue-close").click();
-    await until(async () => (await page.evaluate(() => window.locks.length)) === 2, "the lock is let go");
-    assert.equal(await page.evaluate(() => window.locks[1]), "released");
+    await locked(page, ["screen", "released"]);
+  });
+
+  it("lets the screen sleep when the talk has come to an end", async () => {
+    const page = await atTheLine({ prepare: locks });
+    await page.locator("#cue").click();
+    await locked(page, ["screen"]);
+    await reply(page, "not-now");
+    assert.deepEqual(await page.evaluate(() => window.locks), ["screen"]);
+    await reply(page, "time");
+    await locked(page, ["screen", "released"]);
+  });
+
+  it("lets the screen sleep when the parent goes to another screen, and is down when they come back", async () => {
+    const page = await atTheLine({ prepare: locks });
+    await page.locator("#cue").click();
+    await locked(page, ["screen"]);
+    await follow(page, "/help/", ".cue");
+    await locked(page, ["screen", "released"]);
+    await page.goBack();
+    await headed(page, OPEN);
+    assert.equal(await page.locator(".cue").count(), 0);
+  });
+
+  it("lets the screen sleep when it is put away before the browser has answered", async () => {
+    const page = await atTheLine({ prepare: locks });
+    await page.evaluate(() => (window.slow = true));
+    await page.locator("#cue").click();
+    await locked(page, ["asked"]);
+    await page.locator("#cue-close").click();
+    await page.evaluate(() => window.answer());
+    await locked(page, ["asked", "screen", "released"]);
   });
 });
+
+/** Stands in for the browser's lock on the screen, and tells what became of it in `window.locks`. */
+function locks(page) {
+  return page.addInitScript(() => {
+    window.locks = [];
+    const release = async () => void window.locks.push("released");
+    const request = async (kind = "screen") => {
+      if (window.slow) {
+        window.locks.push("asked");
+        await new Promise((answer) => (window.answer = answer));
+      }
+      window.locks.push(kind);
+      return { release };
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request } });
+  });
+}
+
+async function locked(page, said) {
+  const now = () => page.evaluate(() => window.locks);
+  await until(async () => (await now()).length >= said.length, said.join(", "));
+  assert.deepEqual(await now(), said);
+}
+
+/** Picks a reply of the child on the card. */
+async function reply(page, choice) {
+  await page.getByRole("button", { name: "They…" }).click();
+  while ((await page.locator(`.cue [data-choice="${choice}"]`).count()) === 0) {
+    await page.getByRole("button", { name: "More" }).click();
+  }
+  await page.locator(`.cue [data-choice="${choice}"]`).click();
+}
 
 async function atTheLine(how = {}) {
   const page = await open("/talk/", { saved: SAVED, ...how });

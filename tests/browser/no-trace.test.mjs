@@ -1,7 +1,7 @@
 // What stays on the phone: one thing under one name, readable, and gone when asked.
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { RECEIVED, RECEIVED_QUESTIONS, choices, save, tickAll, toPictures } from "./guide.mjs";
+import { RECEIVED, RECEIVED_QUESTIONS, RECEIVED_UNSURE_OF_ADULT, choices, save, tickAll, toPictures } from "./guide.mjs";
 import { follow, headed, kept, live, open, pick, until, walk } from "./page.mjs";
 
 const KEY = "talk-it-through";
@@ -141,6 +141,17 @@ describe("the panel of what is kept", () => {
     await headed(page, FIRST_QUESTION);
     assert.deepEqual(await everythingKept(page), NOTHING);
     assert.equal(await page.getByText("You picked this before").count(), 0);
+  });
+
+  it("after erasing, a new plan does not tell of the one before", async () => {
+    const page = await open("/talk/", { saved: save(RECEIVED_UNSURE_OF_ADULT) });
+    await toPictures(page);
+    await follow(page, "/safety/", "footer");
+    await page.locator("#erase").click();
+    await follow(page, "/talk/", "footer");
+    await walk(page, choices(RECEIVED));
+    await toPictures(page);
+    assert.equal(await page.getByText("The plan has changed").count(), 0);
   });
 
   it("keeping it longer moves it to the phone, where a new tab finds it, until it is erased", async () => {
