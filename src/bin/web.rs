@@ -18,7 +18,7 @@ fn main() {}
 pub fn start(guide: &[u8], base: String, edition: String) {
     let guide = pocket::read(guide);
     let history: Rc<dyn dioxus_history::History> = Rc::new(BrowserHistory::new(&base));
-    let props = AppProps { guide: GuideRef(Rc::new(guide)), setting: Setting { base, edition } };
+    let props = AppProps { guide: GuideRef::new(guide), setting: Setting { base, edition } };
     let page = VirtualDom::new_with_props(App, props).with_root_context(history);
     let config = dioxus_web::Config::new().rootname("app");
     wasm_bindgen_futures::spawn_local(async move {

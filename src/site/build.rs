@@ -10,7 +10,6 @@ use crate::views::book::{Chapter, Numbering};
 use crate::views::{GuideRef, Setting};
 use anyhow::{Context, Result};
 use std::path::Path;
-use std::rc::Rc;
 
 /// How a site is built.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,8 +90,8 @@ pub fn files(guide: &Guide, settings: &Settings, app: &WebApp) -> Result<Vec<Ass
 }
 
 fn pages(guide: &Guide, pocket: Guide, setting: &Setting, shell: &Shell) -> Result<Vec<Asset>> {
-    let pocket = GuideRef(Rc::new(pocket));
-    let whole = GuideRef(Rc::new(guide.clone()));
+    let pocket = GuideRef::new(pocket);
+    let whole = GuideRef::new(guide.clone());
     let mut pages = Vec::new();
     for route in ["/", "/talk", "/pictures", "/help", "/safety", "/404"] {
         let body = prerender::living(route, &pocket, setting).with_context(|| format!("the page {route}"))?;

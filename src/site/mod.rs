@@ -16,6 +16,7 @@ mod policy;
 mod prerender;
 pub mod publish;
 pub mod serve;
+mod snip;
 pub mod wasm;
 
 pub use build::{Settings, build};

@@ -2,6 +2,7 @@
 //! a library for its JavaScript, so that the two can never be of different versions.
 
 use super::assets::Asset;
+use super::snip::snip;
 use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -102,8 +103,9 @@ fn remapped_paths(manifest: &Path) -> Vec<String> {
 }
 
 fn bind(wasm: &Path) -> Result<WebApp> {
+    let bytes = std::fs::read(wasm).with_context(|| format!("cannot read {}", wasm.display()))?;
     let mut output = Bindgen::new()
-        .input_path(wasm)
+        .input_bytes("web", snip(&bytes)?)
         .web(true)?
         .typescript(false)
         .remove_name_section(true)

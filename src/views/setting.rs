@@ -3,15 +3,22 @@
 use crate::model::Guide;
 use dioxus::prelude::*;
 use std::ops::Deref;
-use std::rc::Rc;
 
 /// The guide, shared. Two are equal when they are the same one: it never changes while a page is open.
 #[derive(Clone)]
-pub struct GuideRef(pub Rc<Guide>);
+pub struct GuideRef(&'static Guide);
+
+impl GuideRef {
+    /// Shares `guide` for as long as the program runs: a page never takes its guide apart, and the code that could weighs
+    /// two kilobytes.
+    pub fn new(guide: Guide) -> Self {
+        Self(Box::leak(Box::new(guide)))
+    }
+}
 
 impl PartialEq for GuideRef {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        std::ptr::eq(self.0, other.0)
     }
 }
 
@@ -19,7 +26,7 @@ impl Deref for GuideRef {
     type Target = Guide;
 
     fn deref(&self) -> &Guide {
-        &self.0
+        self.0
     }
 }
 
